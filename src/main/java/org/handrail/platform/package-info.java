@@ -1,5 +1,8 @@
-/** What every module stands on: the engine, time, the vault, page layout and errors. Open to all modules. */
-@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {})
+/** What every module stands on: ids, who acts, time, the vault, the engine and the page layout. */
+@ApplicationModule(
+        displayName = "Platform",
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
 @NullMarked
 package org.handrail.platform;
 
