@@ -112,7 +112,8 @@ class EngineFence extends DbEntityManager {
             incident.setIncidentMessage(SEE_LOG);
         } else if (entity instanceof ExternalTaskEntity external && external.getErrorMessage() != null) {
             external.setErrorMessage(SEE_LOG);
-        } else if (entity instanceof ByteArrayEntity bytes && String.valueOf(bytes.getName()).contains("xception")) {
+        } else if (entity instanceof ByteArrayEntity bytes
+                && String.valueOf(bytes.getName()).contains("xception")) {
             bytes.setBytes(SEE_LOG.getBytes(StandardCharsets.UTF_8));
         }
     }

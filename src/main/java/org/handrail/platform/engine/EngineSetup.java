@@ -2,14 +2,13 @@ package org.handrail.platform.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.spring.SpringProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
-import org.handrail.platform.engine.form.CaseFormBinding;
-import org.springframework.beans.factory.ObjectProvider;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.spring.boot.starter.util.SpringBootProcessEnginePlugin;
+import org.handrail.platform.CurrentActor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -20,37 +19,46 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
-class EngineSetup extends org.camunda.bpm.spring.boot.starter.util.SpringBootProcessEnginePlugin {
+class EngineSetup extends SpringBootProcessEnginePlugin {
 
     /** Tasklist asks for 2,000 filters in one call; every other route is limited in front of the engine. */
     private static final int MOST_RESULTS = 2_000;
 
-    private final ObjectProvider<ProcessVariables> processes;
-    private final Map<String, JavaDelegate> delegates;
-    private final CaseFormBinding forms;
+    private final VariableAllowList variables;
+    private final ListableBeanFactory beans;
+    private final List<BpmnParseListener> parseListeners;
+    private final CurrentActor currentActor;
 
     EngineSetup(
-            ObjectProvider<ProcessVariables> processes, Map<String, JavaDelegate> delegates, CaseFormBinding forms) {
-        this.processes = processes;
-        this.delegates = delegates;
-        this.forms = forms;
+            VariableAllowList variables,
+            ListableBeanFactory beans,
+            List<BpmnParseListener> parseListeners,
+            CurrentActor currentActor) {
+        this.variables = variables;
+        this.beans = beans;
+        this.parseListeners = parseListeners;
+        this.currentActor = currentActor;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        VariableAllowList variables = new VariableAllowList(processes.stream().toList());
         limitRights(engine);
+        NamedDelegates delegates = new NamedDelegates(beans);
         engine.setHistory(HandrailHistoryLevel.NAME);
         engine.setCustomHistoryLevels(List.of(new HandrailHistoryLevel(variables.names())));
-        engine.setBeans(Map.copyOf(delegates));
-        engine.setExpressionManager(new PermittedExpressions(Map.copyOf(delegates)));
-        engine.setCustomSessionFactories(added(engine.getCustomSessionFactories(), new EngineFenceFactory(variables)));
-        engine.setCustomPreBPMNParseListeners(added(engine.getCustomPreBPMNParseListeners(), forms));
-        QueryGate gate = new QueryGate();
+        engine.setBeans(delegates);
+        engine.setExpressionManager(new PermittedExpressions(delegates));
+        engine.setCustomSessionFactories(
+                added(engine.getCustomSessionFactories(), List.of(new EngineFenceFactory(variables))));
+        engine.setCustomPreBPMNParseListeners(added(engine.getCustomPreBPMNParseListeners(), parseListeners));
         engine.setCustomPreCommandInterceptorsTxRequired(
-                added(engine.getCustomPreCommandInterceptorsTxRequired(), gate));
+                added(engine.getCustomPreCommandInterceptorsTxRequired(), gates()));
         engine.setCustomPreCommandInterceptorsTxRequiresNew(
-                added(engine.getCustomPreCommandInterceptorsTxRequiresNew(), new QueryGate()));
+                added(engine.getCustomPreCommandInterceptorsTxRequiresNew(), gates()));
+    }
+
+    private List<CommandInterceptor> gates() {
+        return List.of(new QueryGate(), new JobsActAsSystem(currentActor));
     }
 
     private static void limitRights(ProcessEngineConfigurationImpl engine) {
@@ -68,9 +76,9 @@ class EngineSetup extends org.camunda.bpm.spring.boot.starter.util.SpringBootPro
         engine.setStandaloneTasksEnabled(false);
     }
 
-    private static <T> List<T> added(List<T> present, T more) {
+    private static <T> List<T> added(@Nullable List<T> present, List<? extends T> more) {
         List<T> all = new ArrayList<>(present == null ? List.of() : present);
-        all.add(more);
+        all.addAll(more);
         return all;
     }
 }

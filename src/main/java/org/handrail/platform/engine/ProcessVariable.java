@@ -62,8 +62,11 @@ public final class ProcessVariable<T> {
     }
 
     /** A value as a form sends it: options are texts, so "3" becomes the number 3 where a number is declared. */
-    @Nullable Object fromForm(@Nullable Object sent) {
-        return type == Integer.class && sent instanceof String text && WHOLE.matcher(text).matches()
+    @Nullable
+    Object fromForm(@Nullable Object sent) {
+        return type == Integer.class
+                        && sent instanceof String text
+                        && WHOLE.matcher(text).matches()
                 ? Integer.valueOf(text)
                 : sent;
     }

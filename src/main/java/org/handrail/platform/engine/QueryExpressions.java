@@ -23,7 +23,9 @@ final class QueryExpressions {
     /** Throws {@link EngineRefusal} unless every part of the expression is on the list. */
     static void check(String expression) {
         try {
-            check(new Builder(Builder.Feature.METHOD_INVOCATIONS).build(expression).getRoot());
+            check(new Builder(Builder.Feature.METHOD_INVOCATIONS)
+                    .build(expression)
+                    .getRoot());
         } catch (TreeBuilderException unreadable) {
             throw refusal();
         }

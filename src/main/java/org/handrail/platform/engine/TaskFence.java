@@ -2,7 +2,7 @@ package org.handrail.platform.engine;
 
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.camunda.bpm.engine.impl.el.Expression;
+import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.jspecify.annotations.Nullable;

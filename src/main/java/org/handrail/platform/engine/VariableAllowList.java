@@ -39,8 +39,9 @@ public class VariableAllowList {
     void check(String name, @Nullable Object value) {
         List<ProcessVariable<?>> declared = byName.get(name);
         if (declared == null) {
-            throw new EngineRefusal("Process variable '" + name
-                    + "' is not on the allow-list. Declare it in the process's variables, or keep it in the case record.");
+            throw new EngineRefusal(
+                    "Process variable '" + name
+                            + "' is not on the allow-list. Declare it in the process's variables, or keep it in the case record.");
         }
         if (declared.stream().noneMatch(variable -> variable.accepts(value))) {
             throw new EngineRefusal("Process variable '" + name + "' may not hold this value. Use a listed code.");

@@ -3,7 +3,6 @@ package org.handrail.platform.engine.form;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -83,9 +82,7 @@ class CaseForms {
 
     /** A task with a form is completed by its form only; anything else would go round its rules. */
     void requireForm(DelegateTask task) {
-        if (!submitted
-                .getOrDefault(Context.getCommandContext(), Set.of())
-                .contains(task.getId())) {
+        if (!submitted.getOrDefault(Context.getCommandContext(), Set.of()).contains(task.getId())) {
             throw new EngineRefusal("This task can only be completed with its form. Open it and press Complete.");
         }
     }
@@ -108,11 +105,12 @@ class CaseForms {
 
     private VariableMap engineVariables(FormSchema schema, Map<String, @Nullable Object> values) {
         VariableMap coded = Variables.createVariables();
-        List<FormField> bound = schema.fields().stream()
-                .filter(field -> field.engineVariable() != null && values.containsKey(field.key()))
-                .toList();
-        bound.forEach(field -> coded.putValue(
-                field.engineVariable(), variables.fromForm(field.engineVariable(), values.get(field.key()))));
+        for (FormField field : schema.fields()) {
+            String variable = field.engineVariable();
+            if (variable != null && values.containsKey(field.key())) {
+                coded.putValue(variable, variables.fromForm(variable, values.get(field.key())));
+            }
+        }
         return coded;
     }
 

@@ -65,8 +65,9 @@ final class FieldRules {
         JsonNode rules = field.validate();
         int longest = Math.min(rules.path("maxLength").asInt(LONGEST_TEXT), LONGEST_TEXT);
         require(text.length() <= longest, "must be " + longest + " characters or fewer");
-        require(text.length() >= rules.path("minLength").asInt(0), "must be " + rules.path("minLength").asInt()
-                + " characters or more");
+        require(
+                text.length() >= rules.path("minLength").asInt(0),
+                "must be " + rules.path("minLength").asInt() + " characters or more");
         if (rules.hasNonNull("pattern") && text.length() <= longest) {
             String hint = rules.path("patternErrorMessage").asText("has the wrong format");
             require(Pattern.compile(rules.get("pattern").asText()).matcher(text).find(), hint);
@@ -86,12 +87,14 @@ final class FieldRules {
         }
         JsonNode rules = field.validate();
         if (rules.hasNonNull("min")) {
-            require(number.compareTo(rules.get("min").decimalValue()) >= 0, "must be "
-                    + rules.get("min").asText() + " or more");
+            require(
+                    number.compareTo(rules.get("min").decimalValue()) >= 0,
+                    "must be " + rules.get("min").asText() + " or more");
         }
         if (rules.hasNonNull("max")) {
-            require(number.compareTo(rules.get("max").decimalValue()) <= 0, "must be "
-                    + rules.get("max").asText() + " or less");
+            require(
+                    number.compareTo(rules.get("max").decimalValue()) <= 0,
+                    "must be " + rules.get("max").asText() + " or less");
         }
         int digits = field.source().path("decimalDigits").asInt(-1);
         require(digits < 0 || number.stripTrailingZeros().scale() <= digits, "has too many decimal places");
@@ -132,8 +135,9 @@ final class FieldRules {
             }
             field.columns().forEach(column -> faults.addAll(faultsOf(column, cells.get(column.key()), shown)));
             require(
-                    cells.keySet().stream().allMatch(key -> field.columns().stream()
-                            .anyMatch(column -> column.key().equals(key))),
+                    cells.keySet().stream()
+                            .allMatch(key -> field.columns().stream()
+                                    .anyMatch(column -> column.key().equals(key))),
                     "has a field that is not known");
         }
     }

@@ -34,8 +34,11 @@ public record FormField(
                 component.path("type").asText(),
                 key,
                 component.path("label").asText(component.path("dateLabel").asText(key)),
-                component.hasNonNull("description") ? component.get("description").asText() : null,
-                component.path("disabled").asBoolean() || component.path("readonly").asBoolean(),
+                component.hasNonNull("description")
+                        ? component.get("description").asText()
+                        : null,
+                component.path("disabled").asBoolean()
+                        || component.path("readonly").asBoolean(),
                 optionsOf(component),
                 component.hasNonNull("valuesKey") ? component.get("valuesKey").asText() : null,
                 component.path("properties").hasNonNull("engineVariable")
@@ -52,8 +55,7 @@ public record FormField(
         component
                 .path("values")
                 .forEach(value -> options.add(new Option(
-                        value.path("value").asText(),
-                        value.path("label").asText())));
+                        value.path("value").asText(), value.path("label").asText())));
         return List.copyOf(options);
     }
 

@@ -5,4 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The task whose form is shown or submitted; {@code assignee} is null while nobody has claimed it. */
 public record TaskAtHand(
-        String id, String taskKey, String processKey, CaseReference caseReference, @Nullable String assignee) {}
+        String id,
+        String taskKey,
+        String processKey,
+        CaseReference caseReference,
+        @Nullable String assignee) {}

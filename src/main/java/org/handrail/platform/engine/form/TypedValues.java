@@ -21,11 +21,11 @@ final class TypedValues {
 
     static Map<String, @Nullable Object> plain(VariableMap sent) {
         Map<String, @Nullable Object> values = new HashMap<>();
-        sent.keySet().forEach(name -> values.put(name, plain(sent.getValueTyped(name))));
+        sent.keySet().forEach(name -> values.put(name, javaOf(sent.getValueTyped(name))));
         return values;
     }
 
-    private static @Nullable Object plain(@Nullable TypedValue value) {
+    private static @Nullable Object javaOf(@Nullable TypedValue value) {
         if (value instanceof SerializableValue serialized) {
             try {
                 String text = serialized.getValueSerialized();
