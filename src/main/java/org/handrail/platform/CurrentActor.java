@@ -1,0 +1,50 @@
+package org.handrail.platform;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Tells who acts on this thread: the one named by {@link #runAs}, else the person who signed in. */
+@Component
+public class CurrentActor {
+
+    private final ThreadLocal<@Nullable Actor> named = new ThreadLocal<>();
+
+    /** @throws IllegalStateException when nobody acts; the system is never assumed */
+    public Actor now() {
+        Actor actor = named.get();
+        if (actor != null) {
+            return actor;
+        }
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn) {
+            return signedIn.actor();
+        }
+        throw new IllegalStateException("Nobody acts: sign in, or name the actor of background work.");
+    }
+
+    /** Does background work in the name of the given actor, on this thread only and until the work ends. */
+    public <T extends @Nullable Object> T runAs(Actor actor, Supplier<T> work) {
+        Actor before = named.get();
+        named.set(actor);
+        try {
+            return work.get();
+        } finally {
+            if (before == null) {
+                named.remove();
+            } else {
+                named.set(before);
+            }
+        }
+    }
+
+    /** As {@link #runAs(Actor, Supplier)}, for work without a result. */
+    public void runAs(Actor actor, Runnable work) {
+        this.<@Nullable Object>runAs(actor, () -> {
+            work.run();
+            return null;
+        });
+    }
+}
