@@ -1,0 +1,103 @@
+package org.handrail.access;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.handrail.platform.DatabaseTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The accounts and their groups. */
+@Component
+public class Accounts implements UserDetailsService {
+
+    private static final String SELECT =
+            "select name, password_hash, title, organisation, role, enabled, valid_until from access_account";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Accounts(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public AccountUser loadUserByUsername(String name) {
+        return jdbc.sql(SELECT + " where name = :name")
+                .param("name", name)
+                .query((row, number) -> {
+                    Account account = account(row);
+                    return new AccountUser(
+                            account, row.getString("password_hash"), account.isUsableAt(clock.instant()));
+                })
+                .optional()
+                .orElseThrow(() -> new UsernameNotFoundException("No such account"));
+    }
+
+    public Optional<Account> find(String name) {
+        return jdbc.sql(SELECT + " where name = :name")
+                .param("name", name)
+                .query((row, number) -> account(row))
+                .optional();
+    }
+
+    public List<Account> all() {
+        return jdbc.sql(SELECT + " order by name")
+                .query((row, number) -> account(row))
+                .list();
+    }
+
+    /** Adds the account or brings it up to date; groups are replaced. */
+    @Transactional
+    public void keep(Account account, String passwordHash) {
+        jdbc.sql("delete from access_account_group where account = :name")
+                .param("name", account.name())
+                .update();
+        jdbc.sql("delete from access_account where name = :name")
+                .param("name", account.name())
+                .update();
+        jdbc.sql("""
+                        insert into access_account (name, password_hash, title, organisation, role, enabled, valid_until)
+                        values (:name, :password, :title, :organisation, :role, :enabled, :until)""")
+                .param("name", account.name())
+                .param("password", passwordHash)
+                .param("title", account.title())
+                .param("organisation", account.organisation())
+                .param("role", account.role().name())
+                .param("enabled", account.enabled())
+                .param("until", DatabaseTime.of(account.validUntil()))
+                .update();
+        account.groups()
+                .forEach(group -> jdbc.sql("insert into access_account_group (account, team) values (:name, :group)")
+                        .param("name", account.name())
+                        .param("group", group)
+                        .update());
+    }
+
+    private Account account(ResultSet row) throws SQLException {
+        String name = row.getString("name");
+        return new Account(
+                name,
+                row.getString("title"),
+                row.getString("organisation"),
+                Role.valueOf(row.getString("role")),
+                groupsOf(name),
+                row.getBoolean("enabled"),
+                DatabaseTime.optional(row, "valid_until"));
+    }
+
+    private Set<String> groupsOf(String name) {
+        return new HashSet<>(jdbc.sql("select team from access_account_group where account = :name")
+                .param("name", name)
+                .query(String.class)
+                .list());
+    }
+}

@@ -1,0 +1,141 @@
+package org.handrail.access;
+
+import static org.springframework.security.config.http.SessionCreationPolicy.STATELESS;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.firewall.HttpStatusRequestRejectedHandler;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** Who may call which path. The most specific chain comes first; what no rule names is refused. */
+@Configuration(proxyBeanMethods = false)
+@EnableMethodSecurity
+class SecuritySetup {
+
+    /** Set-up and password pages of the engine (CVE-2026-77226) and ways round a task's form. */
+    private static final String[] CLOSED = {
+        "/camunda/api/admin/setup/**",
+        "/camunda/app/*/*/setup/**",
+        "/camunda/api/admin/auth/user/*/login/**",
+        "/camunda/api/engine/engine/*/task/*/rendered-form",
+        "/camunda/api/engine/engine/*/task/*/bpmnError",
+        "/camunda/api/engine/engine/*/task/*/bpmnEscalation",
+        "/engine-rest/task/*/rendered-form",
+        "/engine-rest/task/*/bpmnError",
+        "/engine-rest/task/*/bpmnEscalation",
+        "/engine-rest/engine/*/task/*/rendered-form",
+        "/engine-rest/engine/*/task/*/bpmnError",
+        "/engine-rest/engine/*/task/*/bpmnEscalation"
+    };
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    /** A path with an encoded or doubled slash is bad input, not a fault. */
+    @Bean
+    RequestRejectedHandler requestRejectedHandler() {
+        return new HttpStatusRequestRejectedHandler(HttpStatus.BAD_REQUEST.value());
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain closed(HttpSecurity http) throws Exception {
+        return http.securityMatcher(CLOSED)
+                .csrf(csrf -> csrf.disable())
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(STATELESS))
+                .authorizeHttpRequests(requests -> requests.anyRequest().denyAll())
+                .exceptionHandling(
+                        errors -> errors.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.FORBIDDEN)))
+                .build();
+    }
+
+    /** Machines only: no session, no cookie, nothing a browser page could send. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain engineRest(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/engine-rest/**")
+                .csrf(csrf -> csrf.disable())
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(STATELESS))
+                .httpBasic(basic -> basic.authenticationEntryPoint(unauthorised()))
+                .addFilterBefore(new MachinesOnly(), BasicAuthenticationFilter.class)
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .exceptionHandling(errors -> errors.authenticationEntryPoint(unauthorised()))
+                .build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain apiWithBasic(HttpSecurity http) throws Exception {
+        RequestMatcher basic = request -> {
+            String header = request.getHeader("Authorization");
+            return header != null && header.regionMatches(true, 0, "Basic ", 0, 6);
+        };
+        return http.securityMatcher(new AndRequestMatcher(
+                        PathPatternRequestMatcher.withDefaults().matcher("/api/**"), basic))
+                .csrf(csrf -> csrf.disable())
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(STATELESS))
+                .httpBasic(with -> with.authenticationEntryPoint(unauthorised()))
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .exceptionHandling(errors -> errors.authenticationEntryPoint(unauthorised()))
+                .build();
+    }
+
+    @Bean
+    @Order(4)
+    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**")
+                        .permitAll()
+                        .requestMatchers("/login", "/about", "/accessibility", "/error", "/assets/**", "/favicon.ico")
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .hasRole(Role.OPERATOR.name())
+                        .requestMatchers("/camunda/app/cockpit/**", "/camunda/api/cockpit/**")
+                        .hasRole(Role.OPERATOR.name())
+                        .requestMatchers(HttpMethod.GET, "/camunda/api/admin/auth/user/**")
+                        .authenticated()
+                        .requestMatchers("/camunda/app/admin/**", "/camunda/api/admin/**")
+                        .denyAll()
+                        .requestMatchers("/audit/**")
+                        .hasAnyRole(Role.AUDITOR.name(), Role.INSPECTOR.name(), Role.INFORMATION_OFFICER.name())
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(login ->
+                        login.loginPage("/login").failureUrl("/login?refused").permitAll())
+                .logout(logout -> logout.logoutRequestMatcher(
+                                PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/logout"))
+                        .logoutSuccessUrl("/login?signed-out"))
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/camunda/api/**", "/camunda/app/**"))
+                .headers(headers -> headers.frameOptions(frames -> frames.sameOrigin()))
+                .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(
+                                unauthorised(),
+                                PathPatternRequestMatcher.withDefaults().matcher("/camunda/api/**"))
+                        .defaultAuthenticationEntryPointFor(
+                                unauthorised(),
+                                PathPatternRequestMatcher.withDefaults().matcher("/api/**"))
+                        .defaultAuthenticationEntryPointFor(
+                                new LoginUrlAuthenticationEntryPoint("/login"), request -> true))
+                .build();
+    }
+
+    /** A plain 401: a challenge would make a browser's own password box appear, or hang a script. */
+    private static HttpStatusEntryPoint unauthorised() {
+        return new HttpStatusEntryPoint(HttpStatus.valueOf(HttpServletResponse.SC_UNAUTHORIZED));
+    }
+}

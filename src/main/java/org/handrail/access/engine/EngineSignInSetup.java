@@ -1,0 +1,34 @@
+package org.handrail.access.engine;
+
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
+import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Places the two filters that carry the signed-in person into the engine, right after Spring Security. */
+@Configuration(proxyBeanMethods = false)
+class EngineSignInSetup {
+
+    private static final int AFTER_SPRING_SECURITY = 201;
+
+    @Bean
+    FilterRegistrationBean<ContainerBasedAuthenticationFilter> engineWebappsSignIn() {
+        FilterRegistrationBean<ContainerBasedAuthenticationFilter> filter =
+                new FilterRegistrationBean<>(new ContainerBasedAuthenticationFilter());
+        filter.addInitParameter(
+                ProcessEngineAuthenticationFilter.AUTHENTICATION_PROVIDER_PARAM, SignedInToEngine.class.getName());
+        filter.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
+        filter.setOrder(AFTER_SPRING_SECURITY);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<EngineUserFilter> engineUser(IdentityService identity) {
+        FilterRegistrationBean<EngineUserFilter> filter = new FilterRegistrationBean<>(new EngineUserFilter(identity));
+        filter.addUrlPatterns("/*");
+        filter.setOrder(AFTER_SPRING_SECURITY);
+        return filter;
+    }
+}

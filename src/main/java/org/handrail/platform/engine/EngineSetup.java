@@ -1,0 +1,84 @@
+package org.handrail.platform.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.spring.boot.starter.util.SpringBootProcessEnginePlugin;
+import org.handrail.platform.CurrentActor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Everything that makes the stock engine ours: least privilege, our history level, permitted expressions, the fences,
+ * and forms that keep what people type in the case record.
+ */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE)
+class EngineSetup extends SpringBootProcessEnginePlugin {
+
+    /** Tasklist asks for 2,000 filters in one call; every other route is limited in front of the engine. */
+    private static final int MOST_RESULTS = 2_000;
+
+    private final VariableAllowList variables;
+    private final ListableBeanFactory beans;
+    private final List<BpmnParseListener> parseListeners;
+    private final CurrentActor currentActor;
+
+    EngineSetup(
+            VariableAllowList variables,
+            ListableBeanFactory beans,
+            List<BpmnParseListener> parseListeners,
+            CurrentActor currentActor) {
+        this.variables = variables;
+        this.beans = beans;
+        this.parseListeners = parseListeners;
+        this.currentActor = currentActor;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        limitRights(engine);
+        NamedDelegates delegates = new NamedDelegates(beans);
+        engine.setHistory(HandrailHistoryLevel.NAME);
+        engine.setCustomHistoryLevels(List.of(new HandrailHistoryLevel(variables.names())));
+        engine.setBeans(delegates);
+        engine.setExpressionManager(new PermittedExpressions(delegates));
+        engine.setCustomSessionFactories(
+                added(engine.getCustomSessionFactories(), List.of(new EngineFenceFactory(variables))));
+        engine.setCustomPreBPMNParseListeners(added(engine.getCustomPreBPMNParseListeners(), parseListeners));
+        engine.setCustomPreCommandInterceptorsTxRequired(
+                added(engine.getCustomPreCommandInterceptorsTxRequired(), gates()));
+        engine.setCustomPreCommandInterceptorsTxRequiresNew(
+                added(engine.getCustomPreCommandInterceptorsTxRequiresNew(), gates()));
+    }
+
+    private List<CommandInterceptor> gates() {
+        return List.of(new QueryGate(), new JobsActAsSystem(currentActor));
+    }
+
+    private static void limitRights(ProcessEngineConfigurationImpl engine) {
+        engine.setAuthorizationEnabled(true);
+        engine.setAuthorizationCheckRevokes("never");
+        engine.setDefaultUserPermissionNameForTask("TASK_WORK");
+        engine.setEnforceSpecificVariablePermission(true);
+        engine.setQueryMaxResultsLimit(MOST_RESULTS);
+        engine.setDeserializationTypeValidationEnabled(true);
+        engine.setEnableExpressionsInAdhocQueries(false);
+        engine.setEnableExpressionsInStoredQueries(true);
+        engine.setEnableCmdExceptionLogging(false);
+        engine.setEnableExceptionsAfterUnhandledBpmnError(true);
+        engine.setCmmnEnabled(false);
+        engine.setStandaloneTasksEnabled(false);
+    }
+
+    private static <T> List<T> added(@Nullable List<T> present, List<? extends T> more) {
+        List<T> all = new ArrayList<>(present == null ? List.of() : present);
+        all.addAll(more);
+        return all;
+    }
+}

@@ -1,0 +1,65 @@
+package org.handrail.platform.engine.form;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One input of a {@code .form} with its rules. {@code hiddenWhen} holds the FEEL conditions of the field and of every
+ * group around it.
+ */
+public record FormField(
+        String componentId,
+        String type,
+        String key,
+        String label,
+        @Nullable String description,
+        boolean readOnly,
+        List<Option> options,
+        @Nullable String optionsKey,
+        @Nullable String engineVariable,
+        List<String> hiddenWhen,
+        List<FormField> columns,
+        JsonNode validate,
+        JsonNode source) {
+
+    /** One choice of a select, radio or checklist. */
+    public record Option(String value, String label) {}
+
+    static FormField of(JsonNode component, List<String> hiddenWhen, List<FormField> columns) {
+        String key = component.path("key").asText(component.path("path").asText());
+        return new FormField(
+                component.path("id").asText(key),
+                component.path("type").asText(),
+                key,
+                component.path("label").asText(component.path("dateLabel").asText(key)),
+                component.hasNonNull("description")
+                        ? component.get("description").asText()
+                        : null,
+                component.path("disabled").asBoolean()
+                        || component.path("readonly").asBoolean(),
+                optionsOf(component),
+                component.hasNonNull("valuesKey") ? component.get("valuesKey").asText() : null,
+                component.path("properties").hasNonNull("engineVariable")
+                        ? component.path("properties").get("engineVariable").asText()
+                        : null,
+                List.copyOf(hiddenWhen),
+                columns,
+                component.path("validate"),
+                component);
+    }
+
+    private static List<Option> optionsOf(JsonNode component) {
+        List<Option> options = new ArrayList<>();
+        component
+                .path("values")
+                .forEach(value -> options.add(new Option(
+                        value.path("value").asText(), value.path("label").asText())));
+        return List.copyOf(options);
+    }
+
+    public boolean required() {
+        return validate.path("required").asBoolean();
+    }
+}
