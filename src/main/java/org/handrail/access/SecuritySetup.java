@@ -10,6 +10,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -42,6 +43,12 @@ class SecuritySetup {
         "/engine-rest/engine/*/task/*/bpmnError",
         "/engine-rest/engine/*/task/*/bpmnEscalation"
     };
+
+    /** Paths are matched as they come in, whichever servlet serves them: pages, both engine interfaces, web apps. */
+    @Bean
+    PathPatternRequestMatcherBuilderFactoryBean pathMatchers() {
+        return new PathPatternRequestMatcherBuilderFactoryBean();
+    }
 
     @Bean
     PasswordEncoder passwordEncoder() {
