@@ -1,6 +1,7 @@
 package org.handrail.platform.vault;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,6 +53,24 @@ class DataKeys {
         }
         SecretKey cached = cache.get(subject);
         return cached != null ? Optional.of(cached) : read(subject);
+    }
+
+    /** Reads the keys that the cache does not hold, at most as many as it can hold. */
+    void preload(Collection<UUID> subjects) {
+        List<UUID> missing = subjects.stream()
+                .distinct()
+                .filter(subject -> PendingKeys.of(cache, subject) == null && cache.get(subject) == null)
+                .limit(cache.capacity())
+                .toList();
+        if (missing.size() < 2) {
+            return;
+        }
+        long generation = cache.generation();
+        jdbc.sql("select subject, key_id, wrapped from vault_data_key where subject in (:subjects)")
+                .param("subjects", missing)
+                .query(Row.class)
+                .list()
+                .forEach(row -> unwrap(row, generation));
     }
 
     void destroy(UUID subject) {
@@ -111,8 +130,12 @@ class DataKeys {
                 .query(Row.class)
                 .optional()
                 .orElseThrow(() -> new IllegalStateException("The vault knows no such subject."));
-        Optional<SecretKey> key = row.key().map(wrapped -> masterKeys.unwrap(subject, wrapped));
-        key.ifPresent(found -> cache.put(subject, found, generation));
+        return unwrap(row, generation);
+    }
+
+    private Optional<SecretKey> unwrap(Row row, long generation) {
+        Optional<SecretKey> key = row.key().map(wrapped -> masterKeys.unwrap(row.subject(), wrapped));
+        key.ifPresent(found -> cache.put(row.subject(), found, generation));
         return key;
     }
 }

@@ -17,11 +17,13 @@ final class KeyCache {
     private record Entry(SecretKey key, long readAt) {}
 
     private final Map<UUID, Entry> entries;
+    private final int capacity;
     private final long lifetime;
     private final LongSupplier nanoTime;
     private long generation;
 
     KeyCache(int size, Duration lifetime, LongSupplier nanoTime) {
+        this.capacity = size;
         this.lifetime = lifetime.toNanos();
         this.nanoTime = nanoTime;
         this.entries = new LinkedHashMap<>(16, 0.75f, true) {
@@ -59,6 +61,10 @@ final class KeyCache {
     synchronized void forget(UUID subject) {
         generation++;
         entries.remove(subject);
+    }
+
+    int capacity() {
+        return capacity;
     }
 
     synchronized int size() {
