@@ -52,6 +52,11 @@ public record Evaluation(
         return matched.isEmpty() ? null : RowOutputs.code(matched.get(0), output);
     }
 
+    /** As {@link #code}, for a value of any type. */
+    public @Nullable Object value(String output) {
+        return matched.isEmpty() ? null : RowOutputs.value(matched.get(0), output);
+    }
+
     /** As {@link #code}, for a whole number. */
     public @Nullable Integer number(String output) {
         return matched.isEmpty() ? null : RowOutputs.number(matched.get(0), output);

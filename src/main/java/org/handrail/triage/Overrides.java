@@ -37,7 +37,11 @@ class Overrides {
                 .optional();
     }
 
-    void keep(RecordedOverride override, UUID subject) {
+    void keep(RecordedOverride override) {
+        UUID subject = jdbc.sql("select subject from triage_evaluation where id = ?")
+                .param(override.evaluation())
+                .query(UUID.class)
+                .single();
         jdbc.sql("insert into triage_override (id, evaluation_id, value, reason_code, words_sealed, decided_by,"
                         + " organisation, decided_at) values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
