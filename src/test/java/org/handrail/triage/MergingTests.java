@@ -141,6 +141,14 @@ class MergingTests {
 
     private static Evaluation evaluation(MatchedRule... rules) {
         return new Evaluation(
-                "decision", 1, "id", "hash", HitPolicy.COLLECT, PackagedAreas.KENT, Map.of(), List.of(), List.of(rules));
+                "decision",
+                1,
+                "id",
+                "hash",
+                HitPolicy.COLLECT,
+                PackagedAreas.KENT,
+                Map.of(),
+                List.of(),
+                List.of(rules));
     }
 }
