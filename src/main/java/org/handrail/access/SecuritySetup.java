@@ -3,6 +3,7 @@ package org.handrail.access;
 import static org.springframework.security.config.http.SessionCreationPolicy.STATELESS;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.handrail.platform.web.PageHeaders;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -10,6 +11,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -42,6 +44,12 @@ class SecuritySetup {
         "/engine-rest/engine/*/task/*/bpmnError",
         "/engine-rest/engine/*/task/*/bpmnEscalation"
     };
+
+    /** Paths are matched as they come in, whichever servlet serves them: pages, both engine interfaces, web apps. */
+    @Bean
+    PathPatternRequestMatcherBuilderFactoryBean pathMatchers() {
+        return new PathPatternRequestMatcherBuilderFactoryBean();
+    }
 
     @Bean
     PasswordEncoder passwordEncoder() {
@@ -122,7 +130,8 @@ class SecuritySetup {
                                 PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/logout"))
                         .logoutSuccessUrl("/login?signed-out"))
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/camunda/api/**", "/camunda/app/**"))
-                .headers(headers -> headers.frameOptions(frames -> frames.sameOrigin()))
+                .headers(headers ->
+                        headers.frameOptions(frames -> frames.sameOrigin()).addHeaderWriter(new PageHeaders()))
                 .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(
                                 unauthorised(),
                                 PathPatternRequestMatcher.withDefaults().matcher("/camunda/api/**"))

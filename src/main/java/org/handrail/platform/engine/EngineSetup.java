@@ -24,6 +24,9 @@ class EngineSetup extends SpringBootProcessEnginePlugin {
     /** Tasklist asks for 2,000 filters in one call; every other route is limited in front of the engine. */
     private static final int MOST_RESULTS = 2_000;
 
+    /** Group codes carry hyphens, which the engine's own pattern refuses. */
+    private static final String RESOURCE_ID = "[a-zA-Z0-9][a-zA-Z0-9_.@-]{0,63}";
+
     private final VariableAllowList variables;
     private final ListableBeanFactory beans;
     private final List<BpmnParseListener> parseListeners;
@@ -63,6 +66,7 @@ class EngineSetup extends SpringBootProcessEnginePlugin {
 
     private static void limitRights(ProcessEngineConfigurationImpl engine) {
         engine.setAuthorizationEnabled(true);
+        engine.setGeneralResourceWhitelistPattern(RESOURCE_ID);
         engine.setAuthorizationCheckRevokes("never");
         engine.setDefaultUserPermissionNameForTask("TASK_WORK");
         engine.setEnforceSpecificVariablePermission(true);

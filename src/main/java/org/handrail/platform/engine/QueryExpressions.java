@@ -1,5 +1,7 @@
 package org.handrail.platform.engine;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Set;
 import org.camunda.bpm.engine.impl.AbstractQuery;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
@@ -55,19 +57,28 @@ final class QueryExpressions {
 
     /** Throws {@link EngineRefusal} when the query or one of its or-queries carries any expression. */
     static void refuseAny(AbstractQuery<?, ?> query) {
-        if (!query.getExpressions().isEmpty()) {
-            throw new EngineRefusal("Expressions are not allowed in a query. Use a saved filter or plain values.");
-        }
-        if (query instanceof TaskQueryImpl tasks) {
-            tasks.getQueries().stream().filter(part -> part != query).forEach(QueryExpressions::refuseAny);
+        for (AbstractQuery<?, ?> part : partsOf(query)) {
+            if (!part.getExpressions().isEmpty()) {
+                throw new EngineRefusal("Expressions are not allowed in a query. Use a saved filter or plain values.");
+            }
         }
     }
 
     /** Checks every expression of a query that is about to be saved, or-queries included. */
     static void checkAll(AbstractQuery<?, ?> query) {
-        query.getExpressions().values().forEach(QueryExpressions::check);
-        if (query instanceof TaskQueryImpl tasks) {
-            tasks.getQueries().stream().filter(part -> part != query).forEach(QueryExpressions::checkAll);
+        partsOf(query).forEach(part -> part.getExpressions().values().forEach(QueryExpressions::check));
+    }
+
+    /** The query and its or-queries, which share one list and so contain each other. */
+    private static Set<AbstractQuery<?, ?>> partsOf(AbstractQuery<?, ?> query) {
+        Set<AbstractQuery<?, ?>> parts = Collections.newSetFromMap(new IdentityHashMap<>());
+        collect(query, parts);
+        return parts;
+    }
+
+    private static void collect(AbstractQuery<?, ?> query, Set<AbstractQuery<?, ?>> parts) {
+        if (parts.add(query) && query instanceof TaskQueryImpl tasks) {
+            tasks.getQueries().forEach(part -> collect(part, parts));
         }
     }
 

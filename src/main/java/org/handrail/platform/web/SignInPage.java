@@ -1,0 +1,39 @@
+package org.handrail.platform.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * The sign-in form. Spring Security takes what it posts to {@code /login} and comes back with {@code ?refused} or
+ * {@code ?signed-out}; the words never say whether the name or the password was wrong.
+ */
+@Controller
+class SignInPage {
+
+    private static final Problems NOT_RIGHT = new Problems(
+            List.of(new FieldProblem("/username", "The name or the password is not right. Check both and try again.")));
+
+    private final ObjectProvider<SignInExamples> examples;
+
+    SignInPage(ObjectProvider<SignInExamples> examples) {
+        this.examples = examples;
+    }
+
+    @GetMapping("/login")
+    String show(
+            Model model,
+            @RequestParam(required = false) @Nullable String refused,
+            @RequestParam(name = "signed-out", required = false) @Nullable String signedOut) {
+        if (refused != null) {
+            model.addAttribute("problems", NOT_RIGHT);
+        }
+        model.addAttribute("signedOut", signedOut != null);
+        model.addAttribute("examples", examples.getIfAvailable());
+        return "platform/login";
+    }
+}

@@ -1,0 +1,65 @@
+package org.handrail.platform;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The two databases that Handrail runs on, for tests without a Spring context. */
+public enum TestDatabase {
+    H2("h2") {
+        @Override
+        DataSource empty() {
+            JdbcDataSource source = new JdbcDataSource();
+            source.setURL("jdbc:h2:mem:" + UUID.randomUUID()
+                    + ";DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1"
+                    + ";LOCK_TIMEOUT=10000");
+            return source;
+        }
+    },
+    POSTGRESQL("postgresql") {
+        @Override
+        DataSource empty() {
+            String name = "t" + UUID.randomUUID().toString().replace("-", "");
+            new JdbcTemplate(Server.POSTGRES.getPostgresDatabase()).execute("create database " + name);
+            return Server.POSTGRES.getDatabase("postgres", name);
+        }
+    };
+
+    private final String vendor;
+
+    TestDatabase(String vendor) {
+        this.vendor = vendor;
+    }
+
+    /** A new database with every migration applied. */
+    public DataSource migrated() {
+        DataSource source = empty();
+        Flyway.configure()
+                .dataSource(source)
+                .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor)
+                .load()
+                .migrate();
+        return source;
+    }
+
+    abstract DataSource empty();
+
+    /** Started once, when the first test asks for it, and stopped with the JVM. */
+    private static final class Server {
+
+        static final EmbeddedPostgres POSTGRES = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.start();
+            } catch (IOException fault) {
+                throw new UncheckedIOException(fault);
+            }
+        }
+    }
+}
