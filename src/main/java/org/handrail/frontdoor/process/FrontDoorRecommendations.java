@@ -14,7 +14,7 @@ public final class FrontDoorRecommendations {
 
     public static final ProcessVariable<Integer> ROUTE_COUNT = number("routeCount", 0, MOST_FINDINGS);
     public static final ProcessVariable<String> SHORTEST_ROUTE_DUE =
-            code("shortestRouteDue", "PT0M", "M60", "M240", "M480", "WD1", "WD2");
+            code("shortestRouteDue", "NONE", "PT0M", "M60", "M240", "M480", "WD1", "WD2");
 
     public static final ProcessVariable<String> RAG = code("rag", "RED", "AMBER", "GREEN");
     public static final ProcessVariable<String> HOLD_OTHER_CONTACT =
