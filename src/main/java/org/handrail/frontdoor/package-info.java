@@ -1,4 +1,4 @@
-/** The front door: a referral comes in, is looked at for safety, talked through with the family and turned into help. */
+/** Where referrals come in, by page or interface, and the process that takes them to a decision. */
 @ApplicationModule(
         displayName = "Front door",
         allowedDependencies = {"platform", "audit", "access", "people", "caserecord", "triage", "casework"})

@@ -1,4 +1,4 @@
-/** Tests over all models, and a plain engine on which a process can be walked path by path. */
+/** Tests of the models that ship with the product: every decision, against the specification of its table. */
 @NullMarked
 package org.handrail.models;
 
