@@ -133,6 +133,7 @@ class FrontDoorWorld {
             case "REFERRAL" -> {
                 SAFEGUARDING_DUE.set(execution, in(Duration.ofHours(1)));
                 SAFETY_QUESTIONS_DUE.set(execution, in(Duration.ofHours(4)));
+                FIRST_CONTACT_DUE.set(execution, in(Duration.ofDays(3)));
                 TRIAGE_REMINDER_AT.set(execution, in(TRIAGE_REMINDER));
                 TRIAGE_DUE.set(execution, in(TRIAGE_LIMIT));
                 ESCALATION_GROUP.set(execution, "council-duty");
@@ -154,7 +155,6 @@ class FrontDoorWorld {
             case "HELP" -> {
                 SAFEGUARDING_DUE.set(execution, in(Duration.ofHours(1)));
                 ALLOCATION_DUE.set(execution, in(Duration.ofDays(2)));
-                FIRST_CONTACT_DUE.set(execution, in(Duration.ofDays(3)));
             }
             default -> throw new IllegalArgumentException("There are no such dates.");
         }
