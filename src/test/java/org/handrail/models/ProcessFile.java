@@ -68,13 +68,6 @@ record ProcessFile(Path path, Document xml) {
                 .filter(element -> name.test(element.getLocalName()));
     }
 
-    Element byId(String id) {
-        return elements()
-                .filter(element -> element.getAttribute("id").equals(id))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(path + " has no element " + id));
-    }
-
     static Stream<Element> children(Element parent, String name) {
         return elements(parent.getElementsByTagNameNS("*", name)).filter(child -> child.getParentNode() == parent);
     }
@@ -88,6 +81,10 @@ record ProcessFile(Path path, Document xml) {
                 .map(Node::getTextContent)
                 .findFirst()
                 .orElse("");
+    }
+
+    static boolean holdsElements(Element element) {
+        return element.getElementsByTagName("*").getLength() > 0;
     }
 
     static boolean isIn(Node inner, Node outer) {

@@ -2,6 +2,7 @@ package org.handrail.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,16 +48,17 @@ class ProcessLayoutTests {
     void drawsEveryFlowFromItsSourceToItsTarget(ProcessFile file) {
         Map<String, Element> edges = drawings(file, "BPMNEdge")
                 .collect(Collectors.toMap(edge -> edge.getAttribute("bpmnElement"), Function.identity()));
+        Map<String, Box> boxes = boxes(file);
         file.elements("sequenceFlow").forEach(flow -> {
             String id = flow.getAttribute("id");
             assertThat(edges).containsKey(id);
             List<Element> points =
                     ProcessFile.children(edges.get(id), "waypoint").toList();
             assertThat(points).as(id).hasSizeGreaterThan(1);
-            assertThat(box(file, flow.getAttribute("sourceRef")).borders(points.get(0)))
+            assertThat(box(boxes, flow, "sourceRef").borders(points.get(0)))
                     .as("%s leaves its source", id)
                     .isTrue();
-            assertThat(box(file, flow.getAttribute("targetRef")).borders(points.get(points.size() - 1)))
+            assertThat(box(boxes, flow, "targetRef").borders(points.get(points.size() - 1)))
                     .as("%s reaches its target", id)
                     .isTrue();
         });
@@ -65,11 +67,12 @@ class ProcessLayoutTests {
     @ParameterizedTest
     @MethodSource("processes")
     void putsNoStepOnTopOfAnother(ProcessFile file) {
+        Map<String, Box> boxes = boxes(file);
         List<Element> steps = file.elements(FLOW_NODES::contains).toList();
         for (Element one : steps) {
             for (Element other : steps) {
                 if (one != other && !belongTogether(one, other)) {
-                    assertThat(box(file, one).overlaps(box(file, other)))
+                    assertThat(box(boxes, one, "id").overlaps(box(boxes, other, "id")))
                             .as("%s lies on %s", one.getAttribute("id"), other.getAttribute("id"))
                             .isFalse();
                 }
@@ -80,10 +83,11 @@ class ProcessLayoutTests {
     @ParameterizedTest
     @MethodSource("processes")
     void keepsTheStepsOfASubProcessInsideIt(ProcessFile file) {
+        Map<String, Box> boxes = boxes(file);
         file.elements("subProcess")
                 .forEach(outer -> file.elements(FLOW_NODES::contains)
                         .filter(inner -> ProcessFile.isIn(inner, outer))
-                        .forEach(inner -> assertThat(box(file, outer).contains(box(file, inner)))
+                        .forEach(inner -> assertThat(box(boxes, outer, "id").contains(box(boxes, inner, "id")))
                                 .as(inner.getAttribute("id"))
                                 .isTrue()));
     }
@@ -91,7 +95,9 @@ class ProcessLayoutTests {
     @ParameterizedTest
     @MethodSource("processes")
     void placesEveryLabelClearOfTheSteps(ProcessFile file) {
-        List<Element> boxes = file.elements(FLOW_NODES::contains)
+        Map<String, Box> boxes = boxes(file);
+        Map<String, Box> labels = boundsOf(file, drawing -> ProcessFile.children(drawing, "BPMNLabel"));
+        List<Element> steps = file.elements(FLOW_NODES::contains)
                 .filter(step -> !step.getLocalName().equals("subProcess"))
                 .toList();
         Stream.concat(
@@ -99,11 +105,11 @@ class ProcessLayoutTests {
                         file.elements("sequenceFlow").filter(flow -> flow.hasAttribute("name")))
                 .forEach(named -> {
                     String id = named.getAttribute("id");
-                    Optional<Box> label = label(file, id);
-                    assertThat(label).as("label of %s", id).isPresent();
-                    boxes.stream()
+                    assertThat(labels).containsKey(id);
+                    Box label = box(labels, named, "id");
+                    steps.stream()
                             .filter(step -> step != named)
-                            .forEach(step -> assertThat(label.orElseThrow().overlaps(box(file, step)))
+                            .forEach(step -> assertThat(label.overlaps(box(boxes, step, "id")))
                                     .as("label of %s on %s", id, step.getAttribute("id"))
                                     .isFalse());
                 });
@@ -126,27 +132,23 @@ class ProcessLayoutTests {
                 .toList();
     }
 
-    private static Box box(ProcessFile file, Element step) {
-        return box(file, step.getAttribute("id"));
+    private static Map<String, Box> boxes(ProcessFile file) {
+        return boundsOf(file, Stream::of);
     }
 
-    private static Box box(ProcessFile file, String id) {
-        return bounds(drawing(file, id)).orElseThrow(() -> new AssertionError(id + " is not drawn"));
+    private static Map<String, Box> boundsOf(ProcessFile file, Function<Element, Stream<Element>> part) {
+        Map<String, Box> boxes = new HashMap<>();
+        file.elements()
+                .filter(drawing -> drawing.hasAttribute("bpmnElement"))
+                .forEach(drawing -> part.apply(drawing)
+                        .flatMap(holder -> ProcessFile.children(holder, "Bounds"))
+                        .forEach(bounds -> boxes.put(drawing.getAttribute("bpmnElement"), Box.of(bounds))));
+        return boxes;
     }
 
-    private static Optional<Box> label(ProcessFile file, String id) {
-        return ProcessFile.children(drawing(file, id), "BPMNLabel").findFirst().flatMap(ProcessLayoutTests::bounds);
-    }
-
-    private static Optional<Box> bounds(Element parent) {
-        return ProcessFile.children(parent, "Bounds").findFirst().map(Box::of);
-    }
-
-    private static Element drawing(ProcessFile file, String id) {
-        return file.elements()
-                .filter(element -> element.getAttribute("bpmnElement").equals(id))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(id + " is not drawn"));
+    private static Box box(Map<String, Box> boxes, Element element, String reference) {
+        String id = element.getAttribute(reference);
+        return Optional.ofNullable(boxes.get(id)).orElseThrow(() -> new AssertionError(id + " is not drawn"));
     }
 
     private record Box(double x, double y, double right, double bottom) {
