@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Households {
 
     /** A referral told of a household. */
-    public record Founded(HouseholdId household, int members, Actor by, Instant at) implements RecordEvent {
+    public record HouseholdFounded(HouseholdId household, int members, Actor by, Instant at) implements RecordEvent {
         @Override
         public String about() {
             return household.toString();
@@ -103,7 +103,7 @@ public class Households {
         if (told.safeContact() != null) {
             contactDetails.add(household, told.safeContact(), by);
         }
-        events.publishEvent(new Founded(household, told.members().size(), by, clock.instant()));
+        events.publishEvent(new HouseholdFounded(household, told.members().size(), by, clock.instant()));
         return household;
     }
 

@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Matching {
 
     /** The household of a referral is one that we know. */
-    public record ConfirmedSame(HouseholdId household, HouseholdId known, int persons, Actor by, Instant at)
+    public record MatchConfirmed(HouseholdId household, HouseholdId known, int persons, Actor by, Instant at)
             implements RecordEvent {
         @Override
         public String about() {
@@ -41,8 +41,7 @@ public class Matching {
     }
 
     /** The household of a referral is not the one that it looked like. */
-    public record ConfirmedDifferent(HouseholdId household, HouseholdId known, Actor by, Instant at)
-            implements RecordEvent {
+    public record MatchRejected(HouseholdId household, HouseholdId known, Actor by, Instant at) implements RecordEvent {
         @Override
         public String about() {
             return household.toString();
@@ -55,7 +54,7 @@ public class Matching {
     }
 
     /** A match turned out to be wrong, and the household stands alone again. */
-    public record Undone(HouseholdId household, Actor by, Instant at) implements RecordEvent {
+    public record MatchUndone(HouseholdId household, Actor by, Instant at) implements RecordEvent {
         @Override
         public String about() {
             return household.toString();
@@ -127,7 +126,7 @@ public class Matching {
             linked += same.isPresent() ? 1 : 0;
         }
         links.link(Links.Table.HOUSEHOLD, from, to);
-        events.publishEvent(new ConfirmedSame(household, known, linked, by, clock.instant()));
+        events.publishEvent(new MatchConfirmed(household, known, linked, by, clock.instant()));
     }
 
     /** Keeps the households apart: their members who look alike are different people, and nobody is asked again. */
@@ -142,7 +141,7 @@ public class Matching {
                     .filter(target.personRoots()::contains)
                     .forEach(person -> links.different(newcomer.root(), person, by));
         }
-        events.publishEvent(new ConfirmedDifferent(household, known, by, clock.instant()));
+        events.publishEvent(new MatchRejected(household, known, by, clock.instant()));
     }
 
     /**
@@ -166,7 +165,7 @@ public class Matching {
                 links.different(person, other, by);
             }
         }
-        events.publishEvent(new Undone(household, by, clock.instant()));
+        events.publishEvent(new MatchUndone(household, by, clock.instant()));
     }
 
     private List<Candidate> candidatesOf(Newcomer newcomer, Home home) {
