@@ -73,7 +73,7 @@ public class Accounts implements UserDetailsService {
                 .param("organisation", account.organisation())
                 .param("role", account.role().name())
                 .param("enabled", account.enabled())
-                .param("until", DatabaseTime.of(account.validUntil()))
+                .param("until", DatabaseTime.ofOptional(account.validUntil()))
                 .update();
         account.groups()
                 .forEach(group -> jdbc.sql("insert into access_account_group (account, team) values (:name, :group)")

@@ -3,6 +3,7 @@ package org.handrail.access;
 import static org.springframework.security.config.http.SessionCreationPolicy.STATELESS;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.handrail.platform.web.PageHeaders;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -129,7 +130,8 @@ class SecuritySetup {
                                 PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/logout"))
                         .logoutSuccessUrl("/login?signed-out"))
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/camunda/api/**", "/camunda/app/**"))
-                .headers(headers -> headers.frameOptions(frames -> frames.sameOrigin()))
+                .headers(headers ->
+                        headers.frameOptions(frames -> frames.sameOrigin()).addHeaderWriter(new PageHeaders()))
                 .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(
                                 unauthorised(),
                                 PathPatternRequestMatcher.withDefaults().matcher("/camunda/api/**"))

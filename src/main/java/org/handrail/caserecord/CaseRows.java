@@ -80,16 +80,16 @@ class CaseRows {
         Map<String, @Nullable Object> values = new HashMap<>();
         values.put("reference", record.reference().toString());
         values.put("status", record.status.name());
-        values.put("triage", DatabaseTime.of(record.dues.triage()));
-        values.put("contact", DatabaseTime.of(record.dues.firstContact()));
-        values.put("assessment", DatabaseTime.of(record.dues.assessment()));
-        values.put("review", DatabaseTime.of(record.dues.review()));
+        values.put("triage", DatabaseTime.ofOptional(record.dues.triage()));
+        values.put("contact", DatabaseTime.ofOptional(record.dues.firstContact()));
+        values.put("assessment", DatabaseTime.ofOptional(record.dues.assessment()));
+        values.put("review", DatabaseTime.ofOptional(record.dues.review()));
         values.put("organisation", record.leadOrganisation);
         values.put("team", record.team);
         values.put("answered", record.safetyQuestionsAnswered);
         values.put("hold", record.holdOtherContact);
         values.put("added", record.addedTo == null ? null : record.addedTo.toString());
-        values.put("ended", DatabaseTime.of(record.endedAt));
+        values.put("ended", DatabaseTime.ofOptional(record.endedAt));
         values.put("reason", record.endReason);
         values.put("version", record.version);
         jdbc.sql("""

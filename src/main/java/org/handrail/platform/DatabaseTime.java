@@ -12,9 +12,14 @@ public final class DatabaseTime {
 
     private DatabaseTime() {}
 
-    /** The parameter to bind for an instant; null stays null. */
-    public static @Nullable OffsetDateTime of(@Nullable Instant instant) {
-        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    /** The parameter to bind for an instant. */
+    public static OffsetDateTime of(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    /** The parameter to bind for an instant that may be missing. */
+    public static @Nullable OffsetDateTime ofOptional(@Nullable Instant instant) {
+        return instant == null ? null : of(instant);
     }
 
     /** The instant in a column that may be empty. */

@@ -16,7 +16,7 @@ public enum TestDatabase {
         DataSource empty() {
             JdbcDataSource source = new JdbcDataSource();
             source.setURL("jdbc:h2:mem:" + UUID.randomUUID()
-                    + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1"
+                    + ";DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1"
                     + ";LOCK_TIMEOUT=10000");
             return source;
         }

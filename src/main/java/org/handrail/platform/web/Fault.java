@@ -50,6 +50,7 @@ record Fault(
         page.addObject("words", FaultWords.of(status));
         page.addObject("errors", errors);
         page.addObject("reference", reference);
+        page.addObject("problems", new Problems(List.of()));
         return page;
     }
 

@@ -1,0 +1,37 @@
+package org.handrail.support;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+
+/** A running Handrail with the demonstration accounts, no seeded households and no background jobs. */
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "handrail.demo.households=0",
+            "camunda.bpm.job-execution.enabled=false",
+            "handrail.vault.demo-key-file=target/test-vault.key"
+        })
+@ActiveProfiles("demo")
+public abstract class HandrailContext {
+
+    public static final String PASSWORD = "handrail";
+
+    @LocalServerPort
+    protected int port;
+
+    @Autowired
+    private TestRestTemplate anonymous;
+
+    protected TestRestTemplate anonymous() {
+        return anonymous;
+    }
+
+    /** Calls in the name of a demonstration account, by HTTP Basic. */
+    protected TestRestTemplate as(String account) {
+        return anonymous.withBasicAuth(account, PASSWORD);
+    }
+}
