@@ -3,6 +3,7 @@ package org.handrail.frontdoor.process;
 import static org.handrail.platform.engine.ProcessVariable.code;
 import static org.handrail.platform.engine.ProcessVariable.flag;
 import static org.handrail.platform.engine.ProcessVariable.number;
+import static org.handrail.platform.engine.ProcessVariable.timeLimit;
 
 import java.util.Set;
 import org.handrail.platform.engine.ProcessVariable;
@@ -13,8 +14,8 @@ public final class FrontDoorRecommendations {
     private static final int MOST_FINDINGS = 99;
 
     public static final ProcessVariable<Integer> ROUTE_COUNT = number("routeCount", 0, MOST_FINDINGS);
-    public static final ProcessVariable<String> SHORTEST_ROUTE_DUE =
-            code("shortestRouteDue", "PT0M", "M60", "M240", "M480", "WD1", "WD2");
+    /** The shortest limit of the safety routes, {@code NONE} without a route. */
+    public static final ProcessVariable<String> SHORTEST_ROUTE_DUE = timeLimit("shortestRouteDue");
 
     public static final ProcessVariable<String> RAG = code("rag", "RED", "AMBER", "GREEN");
     public static final ProcessVariable<String> HOLD_OTHER_CONTACT =
@@ -43,13 +44,10 @@ public final class FrontDoorRecommendations {
             code("urgency", "IMMEDIATE", "SAME_DAY", "NEXT_DAY", "PRIORITY", "STANDARD", "ROUTINE");
 
     /** The limit of the table or, where that is shorter, of the safety routes. */
-    public static final ProcessVariable<String> TRIAGE_WITHIN =
-            code("triageWithin", "PT0M", "M60", "WH1", "WH2", "M240", "WH4", "M480", "WD1", "WD2", "WD3", "WD5");
+    public static final ProcessVariable<String> TRIAGE_WITHIN = timeLimit("triageWithin");
 
-    public static final ProcessVariable<String> FIRST_CONTACT_WITHIN =
-            code("firstContactWithin", "BY_ROUTE", "WH2", "SAME_DAY", "WD1", "WD3", "WD5", "WD10", "NONE");
-    public static final ProcessVariable<String> ASSESSMENT_WITHIN =
-            code("assessmentWithin", "NONE", "SAME_DAY", "WD10", "WD5", "WD15");
+    public static final ProcessVariable<String> FIRST_CONTACT_WITHIN = timeLimit("firstContactWithin");
+    public static final ProcessVariable<String> ASSESSMENT_WITHIN = timeLimit("assessmentWithin");
     public static final ProcessVariable<String> ESCALATE_TO = code(
             "escalateTo",
             "DUTY_MANAGER",
@@ -104,7 +102,7 @@ public final class FrontDoorRecommendations {
     public static final ProcessVariable<Boolean> ALLOW_CLOSE = flag("allowClose");
     public static final ProcessVariable<String> SIGN_OFF =
             code("signOff", "SAFEGUARDING_LEAD", "MANAGER", "PRACTITIONER", "MANAGER_AFTER_SAFETY_RESCREEN");
-    public static final ProcessVariable<String> FOLLOW_UP_WITHIN = code("followUpWithin", "NONE", "D183", "D91");
+    public static final ProcessVariable<String> FOLLOW_UP_WITHIN = timeLimit("followUpWithin");
     public static final ProcessVariable<String> LETTER =
             code("letter", "NONE", "TRANSFER_SUMMARY", "CLOSING_SUMMARY", "OPEN_DOOR_NOTE_TELL_REFERRER");
 
