@@ -54,7 +54,7 @@ class CaseApi {
         if (!view.any() || cases.find(reference).isEmpty()) {
             throw notFound();
         }
-        audit.record(AuditEntry.of(AuditAction.CASE_READ).about(reference).detail("view", view.name()));
+        audit.record(AuditEntry.of(AuditAction.CASE_READ).in(reference).detail("view", view.name()));
         return summaries.of(reference, view);
     }
 
@@ -65,7 +65,7 @@ class CaseApi {
         if (!access.of(account.get(), reference).full() || cases.find(reference).isEmpty()) {
             throw notFound();
         }
-        audit.record(AuditEntry.of(AuditAction.CASE_READ).about(reference).detail("view", "HISTORY"));
+        audit.record(AuditEntry.of(AuditAction.CASE_READ).in(reference).detail("view", "HISTORY"));
         return history.of(reference);
     }
 
