@@ -1,6 +1,8 @@
 package org.handrail.platform.web;
 
 import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.boot.web.servlet.context.AnnotationConfigServletWebApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -10,7 +12,6 @@ import org.springframework.http.converter.json.MappingJackson2HttpMessageConvert
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -18,15 +19,19 @@ import org.thymeleaf.spring6.templateresolver.SpringResourceTemplateResolver;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /** Our page frame, parts and error answers around a few controllers, without Boot, a database or sign-in. */
-final class PlainPages {
+public final class PlainPages {
 
     private PlainPages() {}
 
-    static MockMvc with(Class<?>... beans) {
-        AnnotationConfigWebApplicationContext context = new AnnotationConfigWebApplicationContext();
+    public static MockMvc with(Class<?>... beans) {
+        return with(context -> context.register(beans));
+    }
+
+    public static MockMvc with(Consumer<AnnotationConfigServletWebApplicationContext> beans) {
+        AnnotationConfigServletWebApplicationContext context = new AnnotationConfigServletWebApplicationContext();
         context.setServletContext(new MockServletContext());
         context.register(Setup.class);
-        context.register(beans);
+        beans.accept(context);
         context.refresh();
         return MockMvcBuilders.webAppContextSetup(context)
                 .addFilters(new ApiBodyLimit())
