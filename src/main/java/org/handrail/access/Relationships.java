@@ -29,8 +29,7 @@ public class Relationships {
     /** Notes the relationship once. */
     @Transactional
     public void note(CaseReference reference, String account, Kind kind) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into access_relationship (case_reference, principal, kind, since)
                         select cast(:reference as varchar), cast(:account as varchar), cast(:kind as varchar), :now
                         where not exists (select 1 from access_relationship
@@ -43,8 +42,7 @@ public class Relationships {
     }
 
     public boolean has(CaseReference reference, String account, Kind kind) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 select count(*) from access_relationship
                                 where case_reference = :reference and principal = :account and kind = :kind""")
                         .param("reference", reference.toString())

@@ -75,9 +75,7 @@ class HouseholdChecks {
         }
         NhsNumber number = found.read(at + "/nhsNumber", sent.nhsNumber(), NhsNumber::parse);
         String relationship = found.optional(at + "/relationship", sent.relationship(), SHORT);
-        return name == null
-                ? null
-                : new NewMember(name, born, number, Objects.requireNonNullElse(relationship, ""));
+        return name == null ? null : new NewMember(name, born, number, Objects.requireNonNullElse(relationship, ""));
     }
 
     private static @Nullable Address address(ReferralRequest.@Nullable ReferredAddress sent, Found found) {

@@ -60,8 +60,7 @@ class ReferralChecks {
     }
 
     private static ReferralRequest.Referrer referrer(ReferralRequest.@Nullable Referrer sent, Found found) {
-        ReferralRequest.Referrer referrer =
-                sent == null ? new ReferralRequest.Referrer(null, null, null, null) : sent;
+        ReferralRequest.Referrer referrer = sent == null ? new ReferralRequest.Referrer(null, null, null, null) : sent;
         return new ReferralRequest.Referrer(
                 found.required("/referrer/name", referrer.name(), SHORT, "Give the name of the person who refers."),
                 found.optional("/referrer/role", referrer.role(), SHORT),
@@ -77,7 +76,8 @@ class ReferralChecks {
         if (sent == null) {
             found.add("/agreementToSupport", "Say what the family said about getting help.");
         } else if (status != null
-                && Arrays.stream(AgreementStatus.values()).noneMatch(one -> one.name().equals(status))) {
+                && Arrays.stream(AgreementStatus.values())
+                        .noneMatch(one -> one.name().equals(status))) {
             found.add("/agreementToSupport/status", "Use one of " + Arrays.toString(AgreementStatus.values()) + ".");
         }
         return status;

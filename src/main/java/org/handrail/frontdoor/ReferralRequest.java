@@ -20,7 +20,10 @@ public record ReferralRequest(
 
     /** Who refers, in their own words. */
     public record Referrer(
-            @Nullable String name, @Nullable String role, @Nullable String organisation, @Nullable String contact) {}
+            @Nullable String name,
+            @Nullable String role,
+            @Nullable String organisation,
+            @Nullable String contact) {}
 
     /** The people, where they live and how to reach them safely. */
     public record ReferredHousehold(
@@ -43,8 +46,13 @@ public record ReferralRequest(
             @Nullable Boolean noFixedAbode) {}
 
     public record ReferredContact(
-            @Nullable String channel, @Nullable String safeTimes, @Nullable String mustNotKnow) {}
+            @Nullable String channel,
+            @Nullable String safeTimes,
+            @Nullable String mustNotKnow) {}
 
     /** What the family said about getting help; {@code on} is an ISO 8601 date. */
-    public record Agreement(@Nullable String status, @Nullable String method, @Nullable String on) {}
+    public record Agreement(
+            @Nullable String status,
+            @Nullable String method,
+            @Nullable String on) {}
 }

@@ -42,7 +42,7 @@ class Overrides {
                 .param(override.evaluation())
                 .query(UUID.class)
                 .single();
-        jdbc.sql("insert into triage_override (id, evaluation_id, value, reason_code, words_sealed, decided_by,"
+        jdbc.sql("insert into triage_override (id, evaluation_id, decided_value, reason_code, words_sealed, decided_by,"
                         + " organisation, decided_at) values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         override.id(),
@@ -62,7 +62,7 @@ class Overrides {
         return new RecordedOverride(
                 row.getObject("id", UUID.class),
                 row.getObject("evaluation_id", UUID.class),
-                row.getString("value"),
+                row.getString("decided_value"),
                 OverrideReason.valueOf(row.getString("reason_code")),
                 words,
                 new Actor(row.getString("decided_by"), row.getString("organisation")),

@@ -10,13 +10,14 @@ import org.jspecify.annotations.Nullable;
  * What the decision tables recommend for one household, as far as they have run: a part that has not run is
  * {@code null} or empty. A person decides.
  *
+ * @param area whose tables and settings were used
  * @param rag safety colour
  * @param level level of need, 1 to 4
  * @param triageWithin when triage must be done; for {@code RED} never later than the first safety route is due
  * @param evaluations the evaluations this is made from, in the order in which the tables run
  */
 public record Recommendation(
-        String area,
+        @Nullable String area,
         List<SafeguardingRoute> routes,
         @Nullable String rag,
         @Nullable String holdOtherContact,
@@ -47,7 +48,7 @@ public record Recommendation(
     }
 
     /** Puts evaluations together by the rules of the tables: merged routes and pathways, the shortest limits. */
-    static Recommendation from(String area, Map<String, Evaluation> byKey) {
+    static Recommendation from(Map<String, Evaluation> byKey) {
         List<SafeguardingRoute> routes =
                 part(byKey, ROUTES).map(SafeguardingRoute::merged).orElse(List.of());
         Optional<Evaluation> screen = part(byKey, SCREEN);
@@ -55,7 +56,7 @@ public record Recommendation(
         Optional<Evaluation> urgency = part(byKey, URGENCY);
         String rag = code(screen, "rag");
         return new Recommendation(
-                area,
+                area(byKey),
                 routes,
                 rag,
                 code(screen, "holdOtherContact"),
@@ -101,6 +102,10 @@ public record Recommendation(
                         Stream.of(LONGEST_LIMIT_WHEN_RED, byTable),
                         routes.stream().map(SafeguardingRoute::dueWithin))
                 .toList());
+    }
+
+    private static @Nullable String area(Map<String, Evaluation> byKey) {
+        return byKey.values().stream().map(Evaluation::area).findFirst().orElse(null);
     }
 
     private static Optional<Evaluation> part(Map<String, Evaluation> byKey, String key) {

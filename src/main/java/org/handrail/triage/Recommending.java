@@ -32,8 +32,8 @@ public class Recommending {
         Findings found = Findings.NONE;
         for (String key : List.of(ROUTES, SCREEN, LEVEL, URGENCY, PATHWAYS)) {
             byKey.put(key, tables.evaluate(key, area, filling.fill(area, raw, found)));
-            found = Recommendation.from(area, byKey).findings();
+            found = Recommendation.from(byKey).findings();
         }
-        return Recommendation.from(area, byKey);
+        return Recommendation.from(byKey);
     }
 }

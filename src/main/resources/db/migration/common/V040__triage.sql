@@ -50,7 +50,7 @@ create table triage_override (
     id uuid not null primary key,
     seq bigint generated always as identity,
     evaluation_id uuid not null references triage_evaluation (id) on delete cascade,
-    value varchar(64) not null,
+    decided_value varchar(64) not null,
     reason_code varchar(32) not null,
     words_sealed text not null,
     decided_by varchar(64) not null,

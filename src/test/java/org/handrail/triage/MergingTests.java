@@ -86,7 +86,7 @@ class MergingTests {
 
     @Test
     void isEmptyWhereTablesHaveNotRun() {
-        Recommendation found = Recommendation.from(PackagedAreas.KENT, Map.of());
+        Recommendation found = Recommendation.from(Map.of());
         assertThat(found.rag()).isNull();
         assertThat(found.level()).isNull();
         assertThat(found.triageWithin()).isNull();
@@ -120,7 +120,7 @@ class MergingTests {
                                 "firstContactWithin", "BY_ROUTE",
                                 "assessmentWithin", "NONE",
                                 "escalateTo", "DUTY_MANAGER"))));
-        return Recommendation.from(PackagedAreas.KENT, byKey);
+        return Recommendation.from(byKey);
     }
 
     private static MatchedRule route(String route, String due, String withoutAgreement, String reason) {
@@ -141,6 +141,14 @@ class MergingTests {
 
     private static Evaluation evaluation(MatchedRule... rules) {
         return new Evaluation(
-                "decision", 1, "id", "hash", HitPolicy.COLLECT, PackagedAreas.KENT, Map.of(), List.of(), List.of(rules));
+                "decision",
+                1,
+                "id",
+                "hash",
+                HitPolicy.COLLECT,
+                PackagedAreas.KENT,
+                Map.of(),
+                List.of(),
+                List.of(rules));
     }
 }

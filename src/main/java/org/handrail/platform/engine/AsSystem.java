@@ -20,8 +20,7 @@ public class AsSystem {
     }
 
     public <T extends @Nullable Object> T get(Supplier<T> work) {
-        return engine.getCommandExecutorTxRequired()
-                .execute(context -> context.runWithoutAuthorization(work::get));
+        return engine.getCommandExecutorTxRequired().execute(context -> context.runWithoutAuthorization(work::get));
     }
 
     public void run(Runnable work) {

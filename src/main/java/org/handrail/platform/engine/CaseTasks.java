@@ -67,8 +67,8 @@ public class CaseTasks {
                     .listPage(0, MOST);
             Map<String, String> references = references(found);
             return found.stream()
-                    .filter(task -> references.containsKey(task.getProcessInstanceId()))
-                    .map(task -> open(task, references.get(task.getProcessInstanceId())))
+                    .flatMap(task -> Optional.ofNullable(references.get(task.getProcessInstanceId())).stream()
+                            .map(reference -> open(task, reference)))
                     .toList();
         });
     }

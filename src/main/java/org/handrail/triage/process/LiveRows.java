@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.handrail.platform.Actor;
 import org.handrail.platform.DatabaseTime;
 import org.handrail.triage.LiveVersion;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -53,22 +54,39 @@ class LiveRows {
 
     /** Makes a packaged version live everywhere, unless the policy team has released one of its own. */
     void goLiveAsPackaged(String key, Live packaged, Instant now) {
-        int first = jdbc.sql("insert into triage_live_decision"
-                        + " (decision_key, area, definition_id, version, source, live_since, live_by)"
-                        + " values (?, '*', ?, ?, 'PACKAGED', ?, ?) on conflict do nothing")
-                .params(key, packaged.definitionId(), packaged.version(), DatabaseTime.of(now), Actor.SYSTEM.account())
+        if (update(key, packaged, now) == 0 && live(key, EVERYWHERE).isEmpty()) {
+            insert(key, packaged, now);
+        }
+    }
+
+    private int update(String key, Live packaged, Instant now) {
+        return jdbc.sql("update triage_live_decision set definition_id = ?, version = ?, live_since = ?, live_by = ?"
+                        + " where decision_key = ? and area = '*' and source = 'PACKAGED' and definition_id <> ?")
+                .params(
+                        packaged.definitionId(),
+                        packaged.version(),
+                        DatabaseTime.of(now),
+                        Actor.SYSTEM.account(),
+                        key,
+                        packaged.definitionId())
                 .update();
-        if (first == 0) {
-            jdbc.sql("update triage_live_decision set definition_id = ?, version = ?, live_since = ?, live_by = ?"
-                            + " where decision_key = ? and area = '*' and source = 'PACKAGED' and definition_id <> ?")
+    }
+
+    @SuppressWarnings("UnusedException")
+    private void insert(String key, Live packaged, Instant now) {
+        try {
+            jdbc.sql("insert into triage_live_decision"
+                            + " (decision_key, area, definition_id, version, source, live_since, live_by)"
+                            + " values (?, '*', ?, ?, 'PACKAGED', ?, ?)")
                     .params(
+                            key,
                             packaged.definitionId(),
                             packaged.version(),
                             DatabaseTime.of(now),
-                            Actor.SYSTEM.account(),
-                            key,
-                            packaged.definitionId())
+                            Actor.SYSTEM.account())
                     .update();
+        } catch (DuplicateKeyException anotherNodeWasFaster) {
+            update(key, packaged, now);
         }
     }
 

@@ -11,7 +11,6 @@ import org.handrail.platform.engine.decision.DecisionTable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The decision tables that come with the product. They are a first version only: what the policy team has released stays
@@ -36,11 +35,10 @@ public class PackagedDecisions {
 
     /**
      * Makes each packaged table live where nothing or an older packaged one is. Call it at every start, once the models
-     * are deployed; a second node may do the same at the same time.
+     * are deployed and outside a transaction; a second node may do the same at the same time.
      *
      * @throws IllegalStateException when a packaged table is not deployed
      */
-    @Transactional
     public void goLive() {
         for (DecisionTable packaged : packaged()) {
             DecisionDefinition deployed = deployed(packaged);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the tables of the front door recommend, and each evaluation that led to it. */
 record RecommendationAnswer(
-        String area,
+        @Nullable String area,
         List<SafeguardingRoute> routes,
         @Nullable String rag,
         @Nullable String holdOtherContact,
