@@ -1,0 +1,9 @@
+/** Working on a case: its pages, its tasks' forms, notes and contacts, and the interface to read it. */
+@ApplicationModule(
+        displayName = "Casework",
+        allowedDependencies = {"platform", "audit", "access", "people", "caserecord", "triage"})
+@NullMarked
+package org.handrail.casework;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

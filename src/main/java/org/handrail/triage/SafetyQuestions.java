@@ -1,0 +1,33 @@
+package org.handrail.triage;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * The questions about safety, and which of them are still open for a household. While one is open, nobody may be called
+ * safe; no decision waits for the answer.
+ */
+@Component
+public class SafetyQuestions {
+
+    private static final String ANSWERED = "safetyQuestionsAnswered";
+    private static final String UNKNOWN = "UNKNOWN";
+
+    private final InputCatalogue catalogue;
+
+    SafetyQuestions(InputCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** The names of the questions that were not asked or whose answer is not known. */
+    public List<String> open(RawInputs raw) {
+        return catalogue.safetyQuestions().stream()
+                .filter(question -> raw.facts().getOrDefault(question, UNKNOWN).equals(UNKNOWN))
+                .toList();
+    }
+
+    /** The inputs of a case: a question that was not asked counts as open, not as its default. */
+    RawInputs mark(RawInputs raw) {
+        return open(raw).isEmpty() ? raw : raw.withFact(ANSWERED, false);
+    }
+}
