@@ -68,6 +68,15 @@ class HouseholdRows {
                 .optional();
     }
 
+    /** Destroys the keys of words about these households as a whole. */
+    void erase(Collection<UUID> households) {
+        jdbc.sql("select subject from people_household where id in (:households)")
+                .param("households", households)
+                .query(UUID.class)
+                .list()
+                .forEach(vault::destroy);
+    }
+
     /** Every household that leads to one of the roots. */
     Set<UUID> ofRoots(Collection<UUID> roots) {
         return roots.isEmpty()

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.handrail.people.HouseholdRows.MemberRow;
 import org.handrail.platform.Actor;
 import org.handrail.platform.CurrentActor;
 import org.handrail.platform.RecordEvent;
@@ -122,7 +121,7 @@ public class Matching {
         int linked = 0;
         for (Newcomer newcomer : home.newcomers()) {
             Optional<UUID> same = personIn(target, newcomer, home);
-            same.ifPresent(person -> links.link(Links.Table.PERSON, newcomer.root(), person));
+            same.ifPresent(person -> links.linkPerson(newcomer.root(), person, from));
             linked += same.isPresent() ? 1 : 0;
         }
         links.link(Links.Table.HOUSEHOLD, from, to);
@@ -152,19 +151,14 @@ public class Matching {
     @Transactional
     public void undo(HouseholdId household) {
         Actor by = currentActor.now();
-        if (links.linkOf(Links.Table.HOUSEHOLD, household.value()).isEmpty()) {
+        if (!links.isLinked(household.value())) {
             throw new IllegalStateException("This household was not matched with another.");
         }
-        Set<UUID> alone = links.unlink(Links.Table.HOUSEHOLD, household.value());
-        Set<UUID> own =
-                households.members(alone).stream().map(MemberRow::personId).collect(Collectors.toSet());
-        for (UUID person : own) {
-            UUID other = links.linkOf(Links.Table.PERSON, person).orElse(null);
-            if (other != null && !own.contains(other)) {
-                links.unlink(Links.Table.PERSON, person);
-                links.different(person, other, by);
-            }
-        }
+        links.personsLinkedWith(household.value()).forEach((person, other) -> {
+            links.unlinkPerson(person);
+            links.different(person, other, by);
+        });
+        links.unlink(Links.Table.HOUSEHOLD, household.value());
         events.publishEvent(new MatchUndone(household, by, clock.instant()));
     }
 
