@@ -102,8 +102,11 @@ class Links {
     void different(UUID person, UUID other, Actor by) {
         jdbc.sql("""
                         insert into people_different (person_id, other_id, judged_at, judged_by, judged_for)
-                        values (?, ?, ?, ?, ?) on conflict do nothing""")
-                .params(person, other, DatabaseTime.of(clock.instant()), by.account(), by.organisation())
+                        select cast(? as uuid), cast(? as uuid), cast(? as timestamp with time zone),
+                            cast(? as varchar), cast(? as varchar)
+                        where not exists (select 1 from people_different where person_id = ? and other_id = ?)""")
+                .params(
+                        person, other, DatabaseTime.of(clock.instant()), by.account(), by.organisation(), person, other)
                 .update();
     }
 
