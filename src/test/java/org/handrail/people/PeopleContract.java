@@ -297,7 +297,7 @@ abstract class PeopleContract {
         assertThat(events)
                 .last()
                 .isInstanceOfSatisfying(
-                        Matching.ConfirmedSame.class,
+                        Matching.MatchConfirmed.class,
                         same -> assertThat(same.persons()).isEqualTo(2));
     }
 
