@@ -12,12 +12,12 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** An engine without Spring on the given database, with the beans that models may name. */
-final class PlainEngine implements AutoCloseable {
+final class EngineOnDatabase implements AutoCloseable {
 
     private final Map<Object, Object> beans = new HashMap<>();
     private final ProcessEngine engine;
 
-    PlainEngine(DataSource source) {
+    EngineOnDatabase(DataSource source) {
         StandaloneInMemProcessEngineConfiguration configuration = new StandaloneInMemProcessEngineConfiguration();
         configuration.setProcessEngineName("plain-" + UUID.randomUUID());
         configuration.setDataSource(source);
