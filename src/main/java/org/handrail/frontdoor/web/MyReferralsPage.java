@@ -72,9 +72,10 @@ class MyReferralsPage {
                 .flatMap(Optional::stream)
                 .map(record -> line(record, name))
                 .toList();
-        lines.forEach(line -> audit.record(AuditEntry.of(AuditAction.CASE_READ)
-                .about(CaseReference.parse(line.reference()))
-                .detail("view", "OWN_REFERRALS")));
+        audit.record(AuditEntry.of(AuditAction.CASE_LISTED)
+                .detail("list", "OWN_REFERRALS")
+                .detail("page", page)
+                .detail("count", lines.size()));
         model.addAttribute("referrals", lines);
         model.addAttribute("total", all.size());
         model.addAttribute("newer", link(page > 1, page - 1));

@@ -71,7 +71,7 @@ class ReceiptPage {
             throw notFound();
         }
         CaseRecord record = cases.find(reference).orElseThrow(ReceiptPage::notFound);
-        audit.record(AuditEntry.of(AuditAction.CASE_READ).about(reference).detail("view", "RECEIPT"));
+        audit.record(AuditEntry.of(AuditAction.CASE_READ).in(reference).detail("view", "RECEIPT"));
         model.addAttribute("reference", reference.toString());
         model.addAttribute("received", time.at(record.receivedAt()));
         model.addAttribute("status", StatusWords.of(record.status()));
