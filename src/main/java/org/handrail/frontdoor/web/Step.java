@@ -54,6 +54,11 @@ enum Step {
         this.words = List.of(words);
     }
 
+    /** Which page this is, of all pages and the one to check the answers. */
+    public String place() {
+        return "Make a referral: page " + (ordinal() + 1) + " of " + (values().length + 1);
+    }
+
     /** The last part of the page's address. */
     String path() {
         return path;
