@@ -9,12 +9,10 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import org.handrail.platform.CaseReference;
 import org.handrail.platform.TableScan;
 import org.handrail.platform.TestDatabase;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the record of needs, strengths and facts promises on every database. */
 abstract class CaseFactsContract extends CaseRecordFixture {
@@ -230,11 +228,7 @@ abstract class CaseFactsContract extends CaseRecordFixture {
         CaseReference reference = received();
         needs(reference, Score.of(3), TODAY);
 
-        vault.destroy(JdbcClient.create(source)
-                .sql("select subject from caserecord_case where reference = ?")
-                .param(reference.toString())
-                .query(UUID.class)
-                .single());
+        write(() -> cases.records().eraseWords(reference));
 
         assertThat(cases.facts().today(reference).needs()).isEmpty();
     }

@@ -16,7 +16,6 @@ import org.handrail.platform.RecordEvent;
 import org.handrail.platform.TableScan;
 import org.handrail.platform.TestDatabase;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What agreement, lawful basis, referrals, notes and contacts promise on every database. */
 abstract class CaseWritingsContract extends CaseRecordFixture {
@@ -171,11 +170,7 @@ abstract class CaseWritingsContract extends CaseRecordFixture {
         writeEverything(reference);
         writeEverything(another);
 
-        vault.destroy(JdbcClient.create(source)
-                .sql("select subject from caserecord_case where reference = ?")
-                .param(reference.toString())
-                .query(UUID.class)
-                .single());
+        write(() -> cases.records().eraseWords(reference));
 
         assertThat(cases.notes().of(reference)).extracting(Note::words).containsExactly("Erased");
         assertThat(cases.agreements().now(reference).method()).isEqualTo("Erased");
