@@ -1,4 +1,4 @@
-/** The audit trail: everything done, decided or looked at, append-only. */
+/** Who did what, when, for whom and by which model: a trail that is only ever added to, and the room where it is read. */
 @ApplicationModule(
         displayName = "Audit",
         allowedDependencies = {"platform"})

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Gives each new case the next reference of its year. One sequence counts without making writers wait for each other;
- * the number with which a year began is taken away. A rolled-back case leaves a gap.
+ * the number before the first of the year is taken away. A rolled-back case leaves a gap.
  */
 @Component
 class CaseNumbers {
@@ -18,15 +18,16 @@ class CaseNumbers {
     }
 
     CaseReference next(int year) {
-        long number = 0;
+        long before = numberBefore(year);
+        long number = next() - before;
         while (number < 1) {
-            number = next() - firstOf(year) + 1;
+            number = next() - before;
         }
         return new CaseReference(year, Math.toIntExact(number));
     }
 
-    private long firstOf(int year) {
-        return jdbc.sql("select first_number from caserecord_year where year = ?")
+    private long numberBefore(int year) {
+        return jdbc.sql("select number_before from caserecord_year where started_in = ?")
                 .param(year)
                 .query(Long.class)
                 .optional()
@@ -34,10 +35,14 @@ class CaseNumbers {
     }
 
     private long begin(int year) {
-        jdbc.sql("insert into caserecord_year (year, first_number) values (?, ?) on conflict do nothing")
-                .params(year, next())
+        jdbc.sql(
+                        """
+                        insert into caserecord_year (started_in, number_before)
+                        select cast(? as integer), cast(? as bigint)
+                        where not exists (select 1 from caserecord_year where started_in = ?)""")
+                .params(year, next(), year)
                 .update();
-        return firstOf(year);
+        return numberBefore(year);
     }
 
     private long next() {

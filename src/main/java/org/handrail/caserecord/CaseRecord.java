@@ -109,6 +109,9 @@ public final class CaseRecord extends CaseStanding {
         }
     }
 
+    /** Every word and coded fact of the case was erased for good. */
+    public record CaseErased(CaseReference reference, Actor by, Instant at) implements CaseEvent {}
+
     record Move(
             @Nullable CaseStatus from,
             CaseStatus to,

@@ -105,6 +105,18 @@ public class CaseRecords {
         return change(record, verbs);
     }
 
+    /**
+     * Erases for good every word and coded fact of the case: referral, notes, contacts, needs, strengths and facts. Its
+     * status, dates and codes stay.
+     */
+    @Transactional
+    public void eraseWords(CaseReference reference) {
+        Actor by = currentActor.now();
+        CaseRecord record = rows.lock(reference).orElseThrow(CaseRecords::noSuchCase);
+        vault.destroy(record.subject());
+        events.publishEvent(new CaseRecord.CaseErased(reference, by, clock.instant()));
+    }
+
     /** Every case of the household, under whichever referral it was told of; newest first. */
     public List<CaseRecord> ofHousehold(HouseholdId household) {
         return rows.ofHouseholds(households.idsOf(household));

@@ -47,7 +47,8 @@ public abstract sealed class CaseStanding permits CaseRecord {
         this.origin = origin;
     }
 
-    final UUID subject() {
+    /** Whose data key seals words about the case. */
+    public final UUID subject() {
         return origin.subject();
     }
 

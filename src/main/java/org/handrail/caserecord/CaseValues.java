@@ -2,6 +2,7 @@ package org.handrail.caserecord;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a case today: for each need, strength and fact the newest that somebody told. */
@@ -9,6 +10,21 @@ public record CaseValues(
         Map<LifeDomain, KnownValue<Score>> needs,
         Map<LifeDomain, KnownValue<Score>> strengths,
         Map<String, KnownValue<Fact>> facts) {
+
+    /** What is known of a need, if anybody told. */
+    public Optional<KnownValue<Score>> need(LifeDomain domain) {
+        return Optional.ofNullable(needs.get(domain));
+    }
+
+    /** What is known of a strength, if anybody told. */
+    public Optional<KnownValue<Score>> strength(LifeDomain domain) {
+        return Optional.ofNullable(strengths.get(domain));
+    }
+
+    /** What is known of a fact, if anybody told. */
+    public Optional<KnownValue<Fact>> fact(String name) {
+        return Optional.ofNullable(facts.get(name));
+    }
 
     /**
      * The maps {@code needs}, {@code strengths} and {@code facts} as a referral has them: a need that is not known is

@@ -1,5 +1,6 @@
 package org.handrail.caserecord;
 
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.handrail.platform.CaseReference;
@@ -30,6 +31,7 @@ class CaseWords {
                 .query(UUID.class)
                 .optional()
                 .orElseThrow(() -> new NoSuchElementException("There is no such case."));
+        vault.preload(List.of(subject));
         return new Sealer(vault, subject);
     }
 

@@ -39,7 +39,7 @@ public class CaseSummaries {
     /** As much as that view allows; the caller has checked that it is not {@link CaseView#NONE}. */
     public CaseSummary of(CaseReference reference, CaseView view) {
         CaseRecord record = cases.get(reference);
-        CaseRecommendation found = recommendations.of(reference, record.area());
+        CaseRecommendation found = recommendations.of(reference);
         CaseSummary summary = new CaseSummary(
                 reference.toString(),
                 record.status().name(),

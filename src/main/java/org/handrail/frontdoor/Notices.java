@@ -69,7 +69,7 @@ public class Notices {
                 .param("now", DatabaseTime.of(clock.instant()))
                 .update();
         audit.record(AuditEntry.of(AuditAction.NOTICE_SENT)
-                .about(reference)
+                .in(reference)
                 .detail("kind", kind.name())
                 .detail("recipient", recipient));
     }

@@ -1,9 +1,9 @@
 create sequence caserecord_number;
 
--- The number with which each year began, so that references start at 1 every year.
+-- The number before the first of each year, so that references start at 1 every year.
 create table caserecord_year (
-    year integer not null primary key,
-    first_number bigint not null
+    started_in integer not null primary key,
+    number_before bigint not null
 );
 
 create table caserecord_case (

@@ -1,5 +1,7 @@
 package org.handrail.models;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,8 +23,8 @@ public final class PlainEngine implements AutoCloseable {
         configuration.setProcessEngineName(resource);
         configuration.setJdbcUrl("jdbc:h2:mem:" + resource.replace('/', '-') + ";DB_CLOSE_DELAY=-1");
         configuration.setJobExecutorActivate(false);
-        configuration.setBeans(Map.copyOf(delegates));
-        configuration.setCustomPostBPMNParseListeners(List.of(paths));
+        configuration.setBeans(new HashMap<>(delegates));
+        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(paths)));
         engine = configuration.buildProcessEngine();
         String deployment = engine.getRepositoryService()
                 .createDeployment()

@@ -1,4 +1,4 @@
-/** Tests of the models that ship with the product: every decision, against the specification of its table. */
+/** Tests of the models that ship with the product: decisions against the specification, processes path by path. */
 @NullMarked
 package org.handrail.models;
 

@@ -42,6 +42,10 @@ public final class PackagedTables implements LiveDecisions {
         return new Recommending(filling, new EvaluatingTable(new PackagedTables(), InputCatalogue.packaged()));
     }
 
+    public static CheckingInputs checking() {
+        return new CheckingInputs(InputCatalogue.packaged());
+    }
+
     public static EvaluatingAlone evaluatingAlone() {
         LiveDecisions decisions = new PackagedTables();
         InputCatalogue catalogue = InputCatalogue.packaged();

@@ -25,6 +25,7 @@ import org.springframework.stereotype.Component;
 class ConversationFields implements FormValues {
 
     private static final String FAMILY = "The family";
+    private static final Set<String> METHODS = Set.of("IN_PERSON", "PHONE", "VIDEO", "WRITING", "ONLINE");
 
     private final Agreements agreements;
     private final LawfulBases lawfulBases;
@@ -51,7 +52,7 @@ class ConversationFields implements FormValues {
         if (agreement.on() != null) {
             shown.put("agreement_on", agreement.on().toString());
         }
-        if (!agreement.method().isEmpty()) {
+        if (METHODS.contains(agreement.method())) {
             shown.put("agreement_method", agreement.method());
         }
         lawfulBases

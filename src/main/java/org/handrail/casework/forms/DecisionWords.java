@@ -67,6 +67,6 @@ class DecisionWords {
     }
 
     private RecommendationText text(CaseRecord record) {
-        return words.of(recommendations.of(record.reference(), record.area()).recommended());
+        return words.of(recommendations.of(record.reference()).recommended());
     }
 }

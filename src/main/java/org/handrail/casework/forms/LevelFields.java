@@ -3,7 +3,6 @@ package org.handrail.casework.forms;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.handrail.caserecord.CaseRecords;
 import org.handrail.platform.engine.form.FormValues;
 import org.handrail.platform.engine.form.TaskAtHand;
 import org.handrail.triage.CaseRecommendations;
@@ -19,12 +18,10 @@ class LevelFields implements FormValues {
     private static final String RECOMMENDED = "recommendedLevel";
     private static final String AGREED = "agreedLevel";
 
-    private final CaseRecords cases;
     private final CaseRecommendations recommendations;
     private final Overriding overriding;
 
-    LevelFields(CaseRecords cases, CaseRecommendations recommendations, Overriding overriding) {
-        this.cases = cases;
+    LevelFields(CaseRecommendations recommendations, Overriding overriding) {
         this.recommendations = recommendations;
         this.overriding = overriding;
     }
@@ -37,9 +34,7 @@ class LevelFields implements FormValues {
     @Override
     public Map<String, Object> show(TaskAtHand task, Set<String> keys) {
         Map<String, Object> shown = new HashMap<>();
-        String area = cases.get(task.caseReference()).area();
-        Integer level =
-                recommendations.of(task.caseReference(), area).recommended().level();
+        Integer level = recommendations.of(task.caseReference()).recommended().level();
         if (level != null && keys.contains(RECOMMENDED)) {
             shown.put(RECOMMENDED, level);
         }

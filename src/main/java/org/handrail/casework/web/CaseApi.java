@@ -1,6 +1,5 @@
 package org.handrail.casework.web;
 
-import java.util.NoSuchElementException;
 import org.handrail.access.CaseAccess;
 import org.handrail.access.CaseView;
 import org.handrail.access.SignedInAccount;
@@ -12,12 +11,14 @@ import org.handrail.casework.CaseHistory;
 import org.handrail.casework.CaseSummaries;
 import org.handrail.casework.CaseSummary;
 import org.handrail.platform.CaseReference;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Reads a case and its history. A case that does not exist and one that the caller may not see look the same. */
 @RestController
@@ -54,7 +55,7 @@ class CaseApi {
         if (!view.any() || cases.find(reference).isEmpty()) {
             throw notFound();
         }
-        audit.record(AuditEntry.of(AuditAction.CASE_READ).about(reference).detail("view", view.name()));
+        audit.record(AuditEntry.of(AuditAction.CASE_READ).in(reference).detail("view", view.name()));
         return summaries.of(reference, view);
     }
 
@@ -65,7 +66,7 @@ class CaseApi {
         if (!access.of(account.get(), reference).full() || cases.find(reference).isEmpty()) {
             throw notFound();
         }
-        audit.record(AuditEntry.of(AuditAction.CASE_READ).about(reference).detail("view", "HISTORY"));
+        audit.record(AuditEntry.of(AuditAction.CASE_READ).in(reference).detail("view", "HISTORY"));
         return history.of(reference);
     }
 
@@ -76,7 +77,7 @@ class CaseApi {
         return CaseReference.parse(text);
     }
 
-    private static NoSuchElementException notFound() {
-        return new NoSuchElementException("There is no such case.");
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

@@ -43,8 +43,7 @@ class ApplyMatch implements JavaDelegate {
         }
         FrontDoorVariables.HAS_OPEN_CASE.set(
                 execution, same && openCases.besides(record).isPresent());
-        audit.record(AuditEntry.of(AuditAction.CASE_MATCHED)
-                .about(record.reference())
-                .detail("result", confirmed));
+        audit.record(
+                AuditEntry.of(AuditAction.CASE_MATCHED).in(record.reference()).detail("result", confirmed));
     }
 }

@@ -43,9 +43,8 @@ class MatchHousehold implements JavaDelegate {
                 execution,
                 certainty == Certainty.CERTAIN && openCases.besides(record).isPresent());
         FrontDoorVariables.IN_OUR_AREA.set(execution, !livesElsewhere(record));
-        audit.record(AuditEntry.of(AuditAction.CASE_MATCHED)
-                .about(record.reference())
-                .detail("result", certainty.name()));
+        audit.record(
+                AuditEntry.of(AuditAction.CASE_MATCHED).in(record.reference()).detail("result", certainty.name()));
     }
 
     private boolean livesElsewhere(CaseRecord record) {

@@ -34,6 +34,6 @@ class RemindWorker implements JavaDelegate {
                 notices.send(reference, recipient, Notices.Kind.TASK_DUE_SOON, null);
             }
         }
-        audit.record(AuditEntry.of(AuditAction.REMINDED).about(reference));
+        audit.record(AuditEntry.of(AuditAction.REMINDED).in(reference));
     }
 }

@@ -12,11 +12,11 @@ import org.handrail.frontdoor.FrontDoorSettings;
 import org.handrail.platform.engine.ProcessVariable;
 import org.handrail.platform.time.TimeLimit;
 import org.handrail.platform.time.WorkingCalendar;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Turns the limits of the tables into moments, by working hours, and around the clock where someone may not be safe.
+ * Turns limits into moments, by working hours, and around the clock where someone may not be safe. The model names in the
+ * property {@code dates} which moments a step needs; each is counted from now.
  */
 @Component("setDueDates")
 class SetDueDates implements JavaDelegate {
@@ -36,29 +36,44 @@ class SetDueDates implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Instant now = clock.instant();
-        boolean red = "RED".equals(execution.getVariable("rag"));
-        boolean tonight = "IMMEDIATE".equals(execution.getVariable("urgency"));
-        boolean nonStop = red || tonight;
-        Instant triage = due(now, code(execution, "triageWithin"), nonStop).orElse(now);
+        String dates = String.valueOf(Delegates.setting(execution, "dates"));
+        switch (dates) {
+            case "REFERRAL" -> takeIn(execution, now);
+            case "TRIAGE_AGAIN" -> talkAgain(execution, now);
+            case "INFORMATION" -> {
+                set(
+                        execution,
+                        FrontDoorVariables.INFORMATION_REMINDER_AT,
+                        working(now, settings.informationReminderAfter()));
+                set(execution, FrontDoorVariables.INFORMATION_DUE, working(now, settings.informationWithin()));
+            }
+            case "CONCERN" -> set(execution, FrontDoorVariables.CONCERN_DUE, concern(execution, now));
+            case "MANAGER" -> set(execution, FrontDoorVariables.LATE_WORK_DUE, working(now, settings.lateWorkWithin()));
+            case "ENDING" -> {
+                set(execution, FrontDoorVariables.CONCERN_DUE, concern(execution, now));
+                set(execution, FrontDoorVariables.LATE_WORK_DUE, working(now, settings.lateWorkWithin()));
+            }
+            case "HELP" -> {
+                set(execution, FrontDoorVariables.ALLOCATION_DUE, working(now, settings.allocationWithin()));
+                set(execution, FrontDoorVariables.SAFEGUARDING_DUE, concern(execution, now));
+            }
+            default -> throw new IllegalStateException("The model asks for dates that are not known: " + dates);
+        }
+    }
+
+    private void takeIn(DelegateExecution execution, Instant now) {
+        boolean nonStop = nonStop(execution);
+        Instant triage = talk(execution, now);
         Instant firstContact =
                 due(now, code(execution, "firstContactWithin"), nonStop).orElse(null);
         Instant assessment =
                 due(now, code(execution, "assessmentWithin"), false).orElse(null);
-        Instant safeguarding =
-                due(now, code(execution, "shortestRouteDue"), true).orElse(triage);
-        set(execution, FrontDoorVariables.TRIAGE_DUE, triage);
-        set(execution, FrontDoorVariables.TRIAGE_REMINDER_AT, reminder(now, triage, nonStop));
-        set(execution, FrontDoorVariables.SAFEGUARDING_DUE, safeguarding);
         set(
                 execution,
-                FrontDoorVariables.CONCERN_DUE,
-                due(now, settings.concernWithin(), true).orElse(now));
+                FrontDoorVariables.SAFEGUARDING_DUE,
+                due(now, code(execution, "shortestRouteDue"), true).orElse(triage));
         set(execution, FrontDoorVariables.FIRST_CONTACT_DUE, firstContact == null ? triage : firstContact);
         set(execution, FrontDoorVariables.SAFETY_QUESTIONS_DUE, working(now, settings.safetyQuestionsWithin()));
-        set(execution, FrontDoorVariables.INFORMATION_REMINDER_AT, working(now, settings.informationReminderAfter()));
-        set(execution, FrontDoorVariables.INFORMATION_DUE, working(now, settings.informationWithin()));
-        set(execution, FrontDoorVariables.LATE_WORK_DUE, working(triage, settings.lateWorkWithin()));
-        set(execution, FrontDoorVariables.ALLOCATION_DUE, working(now, settings.allocationWithin()));
         FrontDoorVariables.ESCALATION_GROUP.set(
                 execution, settings.teamFor(String.valueOf(execution.getVariable("escalateTo"))));
         boolean hold = !"NO".equals(execution.getVariable("holdOtherContact"));
@@ -67,6 +82,37 @@ class SetDueDates implements JavaDelegate {
             record.holdOtherContact(hold);
             record.beginTriage();
         });
+    }
+
+    private void talkAgain(DelegateExecution execution, Instant now) {
+        Instant triage = talk(execution, now);
+        cases.change(Delegates.caseOf(execution), record -> {
+            Dues dues = record.dues();
+            record.dueBy(new Dues(triage, dues.firstContact(), dues.assessment(), dues.review()));
+        });
+    }
+
+    private Instant talk(DelegateExecution execution, Instant now) {
+        boolean nonStop = nonStop(execution);
+        Instant triage = due(now, code(execution, "triageWithin"), nonStop).orElse(now);
+        Instant reminder = nonStop
+                ? calendar.partAroundTheClock(now, triage, settings.remindAfterPart())
+                : calendar.partOf(now, triage, settings.remindAfterPart());
+        set(execution, FrontDoorVariables.TRIAGE_DUE, triage);
+        set(execution, FrontDoorVariables.TRIAGE_REMINDER_AT, reminder);
+        return triage;
+    }
+
+    /** The limit for any concern, or that of the safety routes where it is shorter. */
+    private Instant concern(DelegateExecution execution, Instant now) {
+        Instant atMost = due(now, settings.concernWithin(), true).orElse(now);
+        return due(now, code(execution, "shortestRouteDue"), true)
+                .filter(atMost::isAfter)
+                .orElse(atMost);
+    }
+
+    private static boolean nonStop(DelegateExecution execution) {
+        return "RED".equals(execution.getVariable("rag")) || "IMMEDIATE".equals(execution.getVariable("urgency"));
     }
 
     private Optional<Instant> due(Instant from, String limit, boolean nonStop) {
@@ -81,18 +127,12 @@ class SetDueDates implements JavaDelegate {
         return calendar.due(from, limit).orElse(from);
     }
 
-    private Instant reminder(Instant from, Instant due, boolean nonStop) {
-        return nonStop
-                ? calendar.partAroundTheClock(from, due, settings.remindAfterPart())
-                : calendar.partOf(from, due, settings.remindAfterPart());
-    }
-
     private static String code(DelegateExecution execution, String variable) {
         Object value = execution.getVariable(variable);
         return value == null ? "NONE" : value.toString();
     }
 
-    private static void set(DelegateExecution execution, ProcessVariable<Date> variable, @Nullable Instant moment) {
-        variable.set(execution, moment == null ? null : Date.from(moment));
+    private static void set(DelegateExecution execution, ProcessVariable<Date> variable, Instant moment) {
+        variable.set(execution, Date.from(moment));
     }
 }

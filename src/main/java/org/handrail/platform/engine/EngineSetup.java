@@ -47,6 +47,7 @@ class EngineSetup extends SpringBootProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl engine) {
         limitRights(engine);
         NamedDelegates delegates = new NamedDelegates(beans);
+        engine.setIdentityService(new MirroredIdentities());
         engine.setHistory(HandrailHistoryLevel.NAME);
         engine.setCustomHistoryLevels(List.of(new HandrailHistoryLevel(variables.names())));
         engine.setBeans(delegates);

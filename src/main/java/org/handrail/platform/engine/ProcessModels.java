@@ -32,7 +32,7 @@ public class ProcessModels {
                 definitionId,
                 id -> system.get(() -> {
                     ProcessDefinition process = repository.getProcessDefinition(id);
-                    return new ModelVersion("PROCESS", process.getKey(), process.getVersion(), hash(process));
+                    return new ModelVersion("process", process.getKey(), process.getVersion(), hash(process));
                 }));
     }
 

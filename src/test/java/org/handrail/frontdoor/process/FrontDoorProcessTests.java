@@ -72,7 +72,7 @@ class FrontDoorProcessTests extends FrontDoorTimersAndNews {
 
     @Test
     void treatsAMissingRatingAsRed() {
-        world.rates("NONE");
+        world.rates(NO_RATING);
         referral.arrives();
         assertThat(referral.open()).contains(ACT_ON_SAFEGUARDING, MANAGER_VIEW);
     }
@@ -95,7 +95,7 @@ class FrontDoorProcessTests extends FrontDoorTimersAndNews {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"RED", "AMBER", "NONE"})
+    @ValueSource(strings = {"RED", "AMBER", NO_RATING})
     void actsOnAWorryThatTheAnswersShow(String rating) {
         world.rates("GREEN", rating);
         referral.arrives(false).does(ASK_SAFETY_QUESTIONS).does(ACT_ON_NEW_WORRY);

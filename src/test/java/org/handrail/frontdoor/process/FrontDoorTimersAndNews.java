@@ -37,7 +37,9 @@ abstract class FrontDoorTimersAndNews {
 
     @AfterEach
     void holdsOnlyDeclaredVariables() {
-        referral.holdsOnlyDeclaredVariables();
+        if (referral.isKnown()) {
+            referral.holdsOnlyDeclaredVariables();
+        }
     }
 
     @Test

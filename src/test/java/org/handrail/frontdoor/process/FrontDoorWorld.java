@@ -19,7 +19,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
-import org.handrail.platform.engine.ProcessVariable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the rest of Handrail would answer. Each delegate sets exactly what it owes the process, so a step that needs
@@ -31,6 +31,8 @@ class FrontDoorWorld {
     static final Duration TRIAGE_LIMIT = Duration.ofHours(8);
     static final Duration INFORMATION_REMINDER = Duration.ofDays(2);
     static final Duration INFORMATION_LIMIT = Duration.ofDays(5);
+
+    static final String NO_RATING = "NO_RATING";
 
     private static final List<String> DELEGATES = List.of(
             "acknowledgeReferral",
@@ -114,57 +116,58 @@ class FrontDoorWorld {
         String decision = property(execution, "decision");
         decisions.add(decision);
         switch (decision) {
-            case "safeguarding-screen" -> set(execution, RAG, ratings.isEmpty() ? "GREEN" : ratings.pop());
-            case "closure-outcome" -> set(execution, ALLOW_CLOSE, triedEnough);
+            case "safeguarding-screen" -> RAG.set(execution, nextRating());
+            case "closure-outcome" -> ALLOW_CLOSE.set(execution, triedEnough);
             case "safeguarding-routes", "level-of-need", "urgency-sla", "pathways", "information-sharing" -> {}
             default -> throw new IllegalArgumentException("There is no such decision.");
         }
     }
 
+    private @Nullable String nextRating() {
+        String rating = ratings.isEmpty() ? "GREEN" : ratings.pop();
+        return rating.equals(NO_RATING) ? null : rating;
+    }
+
     private void setDueDates(DelegateExecution execution) {
         switch (property(execution, "dates")) {
             case "REFERRAL" -> {
-                set(execution, SAFEGUARDING_DUE, in(Duration.ofHours(1)));
-                set(execution, SAFETY_QUESTIONS_DUE, in(Duration.ofHours(4)));
-                set(execution, TRIAGE_REMINDER_AT, in(TRIAGE_REMINDER));
-                set(execution, TRIAGE_DUE, in(TRIAGE_LIMIT));
-                set(execution, ESCALATION_GROUP, "council-duty");
+                SAFEGUARDING_DUE.set(execution, in(Duration.ofHours(1)));
+                SAFETY_QUESTIONS_DUE.set(execution, in(Duration.ofHours(4)));
+                FIRST_CONTACT_DUE.set(execution, in(Duration.ofDays(3)));
+                TRIAGE_REMINDER_AT.set(execution, in(TRIAGE_REMINDER));
+                TRIAGE_DUE.set(execution, in(TRIAGE_LIMIT));
+                ESCALATION_GROUP.set(execution, "council-duty");
             }
             case "TRIAGE_AGAIN" -> {
-                set(execution, TRIAGE_REMINDER_AT, in(TRIAGE_REMINDER));
-                set(execution, TRIAGE_DUE, in(TRIAGE_LIMIT));
+                TRIAGE_REMINDER_AT.set(execution, in(TRIAGE_REMINDER));
+                TRIAGE_DUE.set(execution, in(TRIAGE_LIMIT));
             }
             case "INFORMATION" -> {
-                set(execution, INFORMATION_REMINDER_AT, in(INFORMATION_REMINDER));
-                set(execution, INFORMATION_DUE, in(INFORMATION_LIMIT));
+                INFORMATION_REMINDER_AT.set(execution, in(INFORMATION_REMINDER));
+                INFORMATION_DUE.set(execution, in(INFORMATION_LIMIT));
             }
-            case "CONCERN" -> set(execution, CONCERN_DUE, in(Duration.ofHours(1)));
-            case "MANAGER" -> set(execution, LATE_WORK_DUE, in(Duration.ofHours(2)));
+            case "CONCERN" -> CONCERN_DUE.set(execution, in(Duration.ofHours(1)));
+            case "MANAGER" -> LATE_WORK_DUE.set(execution, in(Duration.ofHours(2)));
             case "ENDING" -> {
-                set(execution, CONCERN_DUE, in(Duration.ofHours(1)));
-                set(execution, LATE_WORK_DUE, in(Duration.ofHours(2)));
+                CONCERN_DUE.set(execution, in(Duration.ofHours(1)));
+                LATE_WORK_DUE.set(execution, in(Duration.ofHours(2)));
             }
             case "HELP" -> {
-                set(execution, SAFEGUARDING_DUE, in(Duration.ofHours(1)));
-                set(execution, ALLOCATION_DUE, in(Duration.ofDays(2)));
-                set(execution, FIRST_CONTACT_DUE, in(Duration.ofDays(3)));
+                SAFEGUARDING_DUE.set(execution, in(Duration.ofHours(1)));
+                ALLOCATION_DUE.set(execution, in(Duration.ofDays(2)));
             }
             default -> throw new IllegalArgumentException("There are no such dates.");
         }
     }
 
     private void matchHousehold(DelegateExecution execution) {
-        set(execution, MATCH_RESULT, matchResult);
-        set(execution, HAS_OPEN_CASE, openCase && matchResult.equals("CERTAIN"));
-        set(execution, IN_OUR_AREA, ourArea);
+        MATCH_RESULT.set(execution, matchResult);
+        HAS_OPEN_CASE.set(execution, openCase && matchResult.equals("CERTAIN"));
+        IN_OUR_AREA.set(execution, ourArea);
     }
 
     private void applyMatch(DelegateExecution execution) {
-        set(execution, HAS_OPEN_CASE, openCase && "SAME".equals(MATCH_CONFIRMED.get(execution)));
-    }
-
-    private static <T> void set(DelegateExecution execution, ProcessVariable<T> variable, T value) {
-        variable.set(execution, value);
+        HAS_OPEN_CASE.set(execution, openCase && "SAME".equals(MATCH_CONFIRMED.get(execution)));
     }
 
     private static Date in(Duration delay) {

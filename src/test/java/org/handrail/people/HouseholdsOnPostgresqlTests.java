@@ -2,9 +2,9 @@ package org.handrail.people;
 
 import org.handrail.platform.TestDatabase;
 
-class PeopleOnPostgresqlTests extends PeopleContract {
+class HouseholdsOnPostgresqlTests extends HouseholdsContract {
 
-    PeopleOnPostgresqlTests() {
+    HouseholdsOnPostgresqlTests() {
         super(TestDatabase.POSTGRESQL);
     }
 }

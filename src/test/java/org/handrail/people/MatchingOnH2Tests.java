@@ -2,9 +2,9 @@ package org.handrail.people;
 
 import org.handrail.platform.TestDatabase;
 
-class PeopleOnH2Tests extends PeopleContract {
+class MatchingOnH2Tests extends MatchingContract {
 
-    PeopleOnH2Tests() {
+    MatchingOnH2Tests() {
         super(TestDatabase.H2);
     }
 }

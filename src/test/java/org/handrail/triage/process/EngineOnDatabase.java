@@ -1,0 +1,55 @@
+package org.handrail.triage.process;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** An engine without Spring on the given database, with the beans that models may name. */
+final class EngineOnDatabase implements AutoCloseable {
+
+    private final Map<Object, Object> beans = new HashMap<>();
+    private final ProcessEngine engine;
+
+    EngineOnDatabase(DataSource source) {
+        StandaloneInMemProcessEngineConfiguration configuration = new StandaloneInMemProcessEngineConfiguration();
+        configuration.setProcessEngineName("plain-" + UUID.randomUUID());
+        configuration.setDataSource(source);
+        configuration.setDatabaseSchemaUpdate("true");
+        configuration.setJobExecutorActivate(false);
+        configuration.setEnforceHistoryTimeToLive(false);
+        configuration.setBeans(beans);
+        engine = configuration.buildProcessEngine();
+    }
+
+    ProcessEngine engine() {
+        return engine;
+    }
+
+    void name(String bean, Object delegate) {
+        beans.put(bean, delegate);
+    }
+
+    void deployPackagedDecisions() throws IOException {
+        DeploymentBuilder deployment = engine.getRepositoryService().createDeployment();
+        for (Resource model : new PathMatchingResourcePatternResolver().getResources("classpath:dmn/triage/*.dmn")) {
+            deployment.addInputStream(model.getFilename(), model.getInputStream());
+        }
+        deployment.deploy();
+    }
+
+    void deploy(String name, String xml) {
+        engine.getRepositoryService().createDeployment().addString(name, xml).deploy();
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+    }
+}
