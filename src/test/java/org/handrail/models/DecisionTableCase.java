@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +78,7 @@ abstract class DecisionTableCase {
 
     /** Codes written with blanks between them. */
     static List<Object> codes(@Nullable String text) {
-        return text == null ? List.of() : Arrays.<Object>asList(text.split(" "));
+        return text == null ? List.of() : List.<Object>of((Object[]) text.split(" "));
     }
 
     List<Row> rows() {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.handrail.caserecord.CaseRecords;
-import org.handrail.caserecord.CaseStatus;
 import org.handrail.caserecord.Dues;
 import org.handrail.frontdoor.FrontDoorSettings;
 import org.handrail.platform.engine.ProcessVariable;
@@ -79,12 +78,41 @@ class SetDueDates implements JavaDelegate {
                 execution, settings.teamFor(String.valueOf(execution.getVariable("escalateTo"))));
         boolean hold = !"NO".equals(execution.getVariable("holdOtherContact"));
         cases.change(Delegates.caseOf(execution), record -> {
+            record.dueBy(new Dues(triage, firstContact, assessment, null));
             record.holdOtherContact(hold);
-            if (record.status() == CaseStatus.RECEIVED) {
-                record.dueBy(new Dues(triage, firstContact, assessment, null));
-                record.beginTriage();
-            }
+            record.beginTriage();
         });
+    }
+
+    private void talkAgain(DelegateExecution execution, Instant now) {
+        Instant triage = talk(execution, now);
+        cases.change(Delegates.caseOf(execution), record -> {
+            Dues dues = record.dues();
+            record.dueBy(new Dues(triage, dues.firstContact(), dues.assessment(), dues.review()));
+        });
+    }
+
+    private Instant talk(DelegateExecution execution, Instant now) {
+        boolean nonStop = nonStop(execution);
+        Instant triage = due(now, code(execution, "triageWithin"), nonStop).orElse(now);
+        Instant reminder = nonStop
+                ? calendar.partAroundTheClock(now, triage, settings.remindAfterPart())
+                : calendar.partOf(now, triage, settings.remindAfterPart());
+        set(execution, FrontDoorVariables.TRIAGE_DUE, triage);
+        set(execution, FrontDoorVariables.TRIAGE_REMINDER_AT, reminder);
+        return triage;
+    }
+
+    /** The limit for any concern, or that of the safety routes where it is shorter. */
+    private Instant concern(DelegateExecution execution, Instant now) {
+        Instant atMost = due(now, settings.concernWithin(), true).orElse(now);
+        return due(now, code(execution, "shortestRouteDue"), true)
+                .filter(atMost::isAfter)
+                .orElse(atMost);
+    }
+
+    private static boolean nonStop(DelegateExecution execution) {
+        return "RED".equals(execution.getVariable("rag")) || "IMMEDIATE".equals(execution.getVariable("urgency"));
     }
 
     private Optional<Instant> due(Instant from, String limit, boolean nonStop) {

@@ -21,7 +21,7 @@ class PackagedDecisionsTests {
     private static final String WIRRAL = "E08000015";
 
     private final DataSource source = TestDatabase.H2.migrated();
-    private final PlainEngine plain = new PlainEngine(source);
+    private final EngineOnDatabase plain = new EngineOnDatabase(source);
     private final LiveRows rows = new LiveRows(JdbcClient.create(source));
     private final DeployedTables tables = new DeployedTables(plain.engine().getRepositoryService());
     private final DeployedDecisions decisions = new DeployedDecisions(rows, tables);
@@ -101,7 +101,7 @@ class PackagedDecisionsTests {
 
     @Test
     void refusesToStartBeforeTheModelsAreDeployed() {
-        try (PlainEngine empty = new PlainEngine(TestDatabase.H2.migrated())) {
+        try (EngineOnDatabase empty = new EngineOnDatabase(TestDatabase.H2.migrated())) {
             var repository = empty.engine().getRepositoryService();
             PackagedDecisions early =
                     new PackagedDecisions(repository, new DeployedTables(repository), rows, Clock.systemUTC());

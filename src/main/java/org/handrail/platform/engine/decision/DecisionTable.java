@@ -50,6 +50,7 @@ public final class DecisionTable {
         return description.name();
     }
 
+    /** How many of the matching rules count. */
     public HitPolicy hitPolicy() {
         return description.hitPolicy();
     }

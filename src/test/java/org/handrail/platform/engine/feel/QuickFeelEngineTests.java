@@ -106,6 +106,19 @@ class QuickFeelEngineTests {
     }
 
     @Test
+    @SuppressWarnings("NullAway")
+    void failsAsShippedOnNoTextAtAll() {
+        VariableContext variables = Variables.emptyVariableContext();
+        List<String> texts = new ArrayList<>(List.of("", " "));
+        texts.add(null);
+
+        assertThat(sameOutcomes(
+                        texts, (engine, expression) -> () -> engine.evaluateSimpleExpression(expression, variables)))
+                .allMatch(Outcome::failed);
+        sameOutcomes(texts, (engine, test) -> () -> engine.evaluateSimpleUnaryTests(test, "cellInput", variables));
+    }
+
+    @Test
     void asksTheClockEachTime() {
         VariableContext variables = Variables.emptyVariableContext();
 
