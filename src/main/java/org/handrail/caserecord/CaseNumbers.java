@@ -35,13 +35,10 @@ class CaseNumbers {
     }
 
     private long begin(int year) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into caserecord_year (started_in, number_before)
                         select cast(? as integer), cast(? as bigint)
-                        where not exists (select 1 from caserecord_year where started_in = ?)""")
-                .params(year, next(), year)
-                .update();
+                        where not exists (select 1 from caserecord_year where started_in = ?)""").params(year, next(), year).update();
         return numberBefore(year);
     }
 
