@@ -1,0 +1,9 @@
+/** Working a case: its pages, its tasks, and what people are in the middle of writing. */
+@ApplicationModule(
+        displayName = "Casework",
+        allowedDependencies = {"platform", "audit", "access", "people", "caserecord", "triage"})
+@NullMarked
+package org.handrail.casework;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
