@@ -1,7 +1,6 @@
 package org.handrail.people;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -37,7 +36,7 @@ class HouseholdRows {
         jdbc.sql("""
                         insert into people_household (id, root, subject, recorded_at, recorded_by, recorded_for)
                         values (?, ?, ?, ?, ?, ?)""")
-                .params(id, id, vault.newSubject(), now(), by.account(), by.organisation())
+                .params(id, id, vault.newSubject(), DatabaseTime.of(clock.instant()), by.account(), by.organisation())
                 .update();
         return new HouseholdId(id);
     }
@@ -56,7 +55,7 @@ class HouseholdRows {
                         person,
                         place,
                         vault.seal(subject, "member.relationship", relationship),
-                        now(),
+                        DatabaseTime.of(clock.instant()),
                         by.account(),
                         by.organisation())
                 .update();
@@ -67,6 +66,15 @@ class HouseholdRows {
                 .param(household)
                 .query(UUID.class)
                 .optional();
+    }
+
+    /** Destroys the keys of words about these households as a whole. */
+    void erase(Collection<UUID> households) {
+        jdbc.sql("select subject from people_household where id in (:households)")
+                .param("households", households)
+                .query(UUID.class)
+                .list()
+                .forEach(vault::destroy);
     }
 
     /** Every household that leads to one of the roots. */
@@ -126,9 +134,5 @@ class HouseholdRows {
     String relationship(MemberRow member) {
         return vault.open(member.subject(), "member.relationship", member.relationship())
                 .orElse("");
-    }
-
-    private OffsetDateTime now() {
-        return DatabaseTime.of(clock.instant());
     }
 }

@@ -2,9 +2,7 @@ package org.handrail.people;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +10,6 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.handrail.people.HouseholdRows.MemberRow;
 import org.handrail.platform.Actor;
 import org.handrail.platform.CurrentActor;
 import org.handrail.platform.RecordEvent;
@@ -26,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Households {
 
     /** A referral told of a household. */
-    public record Founded(HouseholdId household, int members, Actor by, Instant at) implements RecordEvent {
+    public record HouseholdFounded(HouseholdId household, int members, Actor by, Instant at) implements RecordEvent {
         @Override
         public String about() {
             return household.toString();
@@ -62,8 +59,25 @@ public class Households {
         }
     }
 
+    /** The details of a person were erased for good. */
+    public record PersonErased(PersonId person, Actor by, Instant at) implements RecordEvent {
+        @Override
+        public String about() {
+            return person.toString();
+        }
+    }
+
+    /** Addresses and ways of safe contact of a household were erased for good. */
+    public record HouseholdErased(HouseholdId household, Actor by, Instant at) implements RecordEvent {
+        @Override
+        public String about() {
+            return household.toString();
+        }
+    }
+
     private final HouseholdRows rows;
     private final PersonRows persons;
+    private final Members members;
     private final PersonIndex index;
     private final ContactDetails contactDetails;
     private final CurrentActor currentActor;
@@ -73,6 +87,7 @@ public class Households {
     Households(
             HouseholdRows rows,
             PersonRows persons,
+            Members members,
             PersonIndex index,
             ContactDetails contactDetails,
             CurrentActor currentActor,
@@ -80,6 +95,7 @@ public class Households {
             Clock clock) {
         this.rows = rows;
         this.persons = persons;
+        this.members = members;
         this.index = index;
         this.contactDetails = contactDetails;
         this.currentActor = currentActor;
@@ -103,7 +119,7 @@ public class Households {
         if (told.safeContact() != null) {
             contactDetails.add(household, told.safeContact(), by);
         }
-        events.publishEvent(new Founded(household, told.members().size(), by, clock.instant()));
+        events.publishEvent(new HouseholdFounded(household, told.members().size(), by, clock.instant()));
         return household;
     }
 
@@ -126,8 +142,8 @@ public class Households {
     @Transactional
     public void add(HouseholdId household, PersonId person, String relationship) {
         Actor by = currentActor.now();
-        List<MemberRow> members = rows.members(group(household));
-        rows.addMember(household.value(), person.value(), members.size(), relationship, by);
+        int place = rows.members(group(household)).size();
+        rows.addMember(household.value(), person.value(), place, relationship, by);
         events.publishEvent(new MemberAdded(household, person, by, clock.instant()));
     }
 
@@ -137,7 +153,7 @@ public class Households {
         Actor by = currentActor.now();
         Set<UUID> group = group(household);
         contactDetails.add(household, address, by);
-        for (PersonRow row : persons.ofRoots(roots(rows.members(group)))) {
+        for (PersonRow row : persons.ofRoots(members.roots(rows.members(group)))) {
             if (row.identity() != null) {
                 index.add(row.id(), row.identity(), address.postcode());
             }
@@ -154,13 +170,29 @@ public class Households {
         events.publishEvent(new SafeContactChanged(household, by, clock.instant()));
     }
 
+    /** Erases every detail of a person for good, in all referrals; others in the household stay readable. */
+    @Transactional
+    public void erase(PersonId person) {
+        Actor by = currentActor.now();
+        persons.erase(persons.rootOf(person.value()));
+        events.publishEvent(new PersonErased(person, by, clock.instant()));
+    }
+
+    /** Erases the addresses and ways of safe contact of a household for good; its members stay readable. */
+    @Transactional
+    public void eraseWords(HouseholdId household) {
+        Actor by = currentActor.now();
+        rows.erase(group(household));
+        events.publishEvent(new HouseholdErased(household, by, clock.instant()));
+    }
+
     /** The household as known today, from every referral that told of it. */
     public Optional<Household> find(HouseholdId household) {
         return rows.rootOf(household.value()).map(root -> {
             Set<UUID> group = rows.ofRoots(Set.of(root));
             return new Household(
                     new HouseholdId(root),
-                    members(rows.members(group)),
+                    members.of(rows.members(group)),
                     contactDetails.addresses(group),
                     contactDetails.safeContact(group));
         });
@@ -181,17 +213,7 @@ public class Households {
         Map<UUID, Set<UUID>> groups =
                 rows.groups(households.stream().map(HouseholdId::value).toList());
         List<UUID> everyone = groups.values().stream().flatMap(Set::stream).toList();
-        List<MemberRow> all = rows.members(everyone);
-        Map<UUID, KnownPerson> known = known(all);
-        Map<HouseholdId, List<Member>> members = new LinkedHashMap<>();
-        groups.forEach((household, group) -> members.put(
-                new HouseholdId(household),
-                members(
-                        all.stream()
-                                .filter(row -> group.contains(row.householdId()))
-                                .toList(),
-                        known)));
-        return members;
+        return members.byHousehold(groups, rows.members(everyone));
     }
 
     private PersonId addNew(HouseholdId household, NewMember member, @Nullable Postcode postcode, int place, Actor by) {
@@ -200,33 +222,6 @@ public class Households {
         rows.addMember(household.value(), person.value(), place, member.relationship(), by);
         index.add(person.value(), identity, postcode);
         return person;
-    }
-
-    private List<Member> members(List<MemberRow> memberRows) {
-        return members(memberRows, known(memberRows));
-    }
-
-    private List<Member> members(List<MemberRow> memberRows, Map<UUID, KnownPerson> known) {
-        Map<UUID, Member> byRoot = new LinkedHashMap<>();
-        for (MemberRow row : memberRows) {
-            KnownPerson person = known.get(row.root());
-            String relationship = rows.relationship(row);
-            Member before = byRoot.get(row.root());
-            if (person != null && (before == null || !relationship.isBlank())) {
-                byRoot.put(row.root(), new Member(person.today(), relationship));
-            }
-        }
-        return new ArrayList<>(byRoot.values());
-    }
-
-    private Map<UUID, KnownPerson> known(List<MemberRow> memberRows) {
-        return KnownPerson.byRoot(persons.ofRoots(roots(memberRows)));
-    }
-
-    private static Set<UUID> roots(List<MemberRow> memberRows) {
-        Set<UUID> roots = new LinkedHashSet<>();
-        memberRows.forEach(row -> roots.add(row.root()));
-        return roots;
     }
 
     private Set<UUID> group(HouseholdId household) {

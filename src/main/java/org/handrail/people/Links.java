@@ -1,9 +1,10 @@
 package org.handrail.people;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.handrail.platform.Actor;
@@ -42,6 +43,32 @@ class Links {
                 .list();
     }
 
+    /** Makes a person lead to another because a household (by root) was found to be one with another. */
+    void linkPerson(UUID root, UUID toRoot, UUID withHousehold) {
+        link(Table.PERSON, root, toRoot);
+        jdbc.sql("update people_person set linked_with = ? where id = ?")
+                .params(withHousehold, root)
+                .update();
+    }
+
+    /** The persons who were linked with the household, each with whom they were linked to. */
+    Map<UUID, UUID> personsLinkedWith(UUID household) {
+        Map<UUID, UUID> links = new LinkedHashMap<>();
+        jdbc.sql("select id, linked_to from people_person where linked_with = ? order by id")
+                .param(household)
+                .query(row -> {
+                    links.put(row.getObject("id", UUID.class), row.getObject("linked_to", UUID.class));
+                });
+        return links;
+    }
+
+    void unlinkPerson(UUID person) {
+        unlink(Table.PERSON, person);
+        jdbc.sql("update people_person set linked_with = null where id = ?")
+                .param(person)
+                .update();
+    }
+
     /** Makes a root and all that leads to it lead to another root. */
     void link(Table table, UUID root, UUID toRoot) {
         jdbc.sql("update %s set linked_to = ? where id = ?".formatted(table.sqlName))
@@ -52,15 +79,16 @@ class Links {
                 .update();
     }
 
-    Optional<UUID> linkOf(Table table, UUID id) {
-        return jdbc.sql("select linked_to from %s where id = ? and linked_to is not null".formatted(table.sqlName))
-                .param(id)
-                .query(UUID.class)
-                .optional();
+    boolean isLinked(UUID household) {
+        return jdbc.sql("select count(*) from people_household where id = ? and linked_to is not null")
+                        .param(household)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
-    /** Makes a linked row a root again, for itself and what was linked to it; gives all of these. */
-    Set<UUID> unlink(Table table, UUID id) {
+    /** Makes a linked row a root again, for itself and what was linked to it. */
+    void unlink(Table table, UUID id) {
         Set<UUID> branch = branch(table, id);
         jdbc.sql("update %s set linked_to = null where id = ?".formatted(table.sqlName))
                 .param(id)
@@ -69,14 +97,15 @@ class Links {
                 .param("id", id)
                 .param("branch", branch)
                 .update();
-        return branch;
     }
 
     void different(UUID person, UUID other, Actor by) {
         jdbc.sql("""
                         insert into people_different (person_id, other_id, judged_at, judged_by, judged_for)
-                        values (?, ?, ?, ?, ?) on conflict do nothing""")
-                .params(person, other, DatabaseTime.of(clock.instant()), by.account(), by.organisation())
+                        select cast(? as uuid), cast(? as uuid), cast(? as timestamp with time zone),
+                            cast(? as varchar), cast(? as varchar)
+                        where not exists (select 1 from people_different where person_id = ? and other_id = ?)""")
+                .params(person, other, DatabaseTime.of(clock.instant()), by.account(), by.organisation(), person, other)
                 .update();
     }
 

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.handrail.people.HouseholdRows.MemberRow;
 import org.handrail.platform.Actor;
 import org.handrail.platform.CurrentActor;
 import org.handrail.platform.RecordEvent;
@@ -27,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Matching {
 
     /** The household of a referral is one that we know. */
-    public record ConfirmedSame(HouseholdId household, HouseholdId known, int persons, Actor by, Instant at)
+    public record MatchConfirmed(HouseholdId household, HouseholdId known, int persons, Actor by, Instant at)
             implements RecordEvent {
         @Override
         public String about() {
@@ -41,8 +40,7 @@ public class Matching {
     }
 
     /** The household of a referral is not the one that it looked like. */
-    public record ConfirmedDifferent(HouseholdId household, HouseholdId known, Actor by, Instant at)
-            implements RecordEvent {
+    public record MatchRejected(HouseholdId household, HouseholdId known, Actor by, Instant at) implements RecordEvent {
         @Override
         public String about() {
             return household.toString();
@@ -55,7 +53,7 @@ public class Matching {
     }
 
     /** A match turned out to be wrong, and the household stands alone again. */
-    public record Undone(HouseholdId household, Actor by, Instant at) implements RecordEvent {
+    public record MatchUndone(HouseholdId household, Actor by, Instant at) implements RecordEvent {
         @Override
         public String about() {
             return household.toString();
@@ -123,11 +121,11 @@ public class Matching {
         int linked = 0;
         for (Newcomer newcomer : home.newcomers()) {
             Optional<UUID> same = personIn(target, newcomer, home);
-            same.ifPresent(person -> links.link(Links.Table.PERSON, newcomer.root(), person));
+            same.ifPresent(person -> links.linkPerson(newcomer.root(), person, from));
             linked += same.isPresent() ? 1 : 0;
         }
         links.link(Links.Table.HOUSEHOLD, from, to);
-        events.publishEvent(new ConfirmedSame(household, known, linked, by, clock.instant()));
+        events.publishEvent(new MatchConfirmed(household, known, linked, by, clock.instant()));
     }
 
     /** Keeps the households apart: their members who look alike are different people, and nobody is asked again. */
@@ -142,7 +140,7 @@ public class Matching {
                     .filter(target.personRoots()::contains)
                     .forEach(person -> links.different(newcomer.root(), person, by));
         }
-        events.publishEvent(new ConfirmedDifferent(household, known, by, clock.instant()));
+        events.publishEvent(new MatchRejected(household, known, by, clock.instant()));
     }
 
     /**
@@ -153,20 +151,15 @@ public class Matching {
     @Transactional
     public void undo(HouseholdId household) {
         Actor by = currentActor.now();
-        if (links.linkOf(Links.Table.HOUSEHOLD, household.value()).isEmpty()) {
+        if (!links.isLinked(household.value())) {
             throw new IllegalStateException("This household was not matched with another.");
         }
-        Set<UUID> alone = links.unlink(Links.Table.HOUSEHOLD, household.value());
-        Set<UUID> own =
-                households.members(alone).stream().map(MemberRow::personId).collect(Collectors.toSet());
-        for (UUID person : own) {
-            UUID other = links.linkOf(Links.Table.PERSON, person).orElse(null);
-            if (other != null && !own.contains(other)) {
-                links.unlink(Links.Table.PERSON, person);
-                links.different(person, other, by);
-            }
-        }
-        events.publishEvent(new Undone(household, by, clock.instant()));
+        links.personsLinkedWith(household.value()).forEach((person, other) -> {
+            links.unlinkPerson(person);
+            links.different(person, other, by);
+        });
+        links.unlink(Links.Table.HOUSEHOLD, household.value());
+        events.publishEvent(new MatchUndone(household, by, clock.instant()));
     }
 
     private List<Candidate> candidatesOf(Newcomer newcomer, Home home) {

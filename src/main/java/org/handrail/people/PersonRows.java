@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.handrail.platform.Actor;
 import org.handrail.platform.DatabaseTime;
@@ -62,6 +63,27 @@ class PersonRows {
                 .list();
         vault.preload(rows.stream().map(Sealed::subject).toList());
         return rows.stream().map(this::open).toList();
+    }
+
+    /** @throws NoSuchElementException when there is no such person */
+    UUID rootOf(UUID person) {
+        return jdbc.sql("select root from people_person where id = ?")
+                .param(person)
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(() -> new NoSuchElementException("There is no such person."));
+    }
+
+    /** Destroys the keys of every row that leads to the root, and forgets by what it could be found. */
+    void erase(UUID root) {
+        jdbc.sql("select subject from people_person where root = ?")
+                .param(root)
+                .query(UUID.class)
+                .list()
+                .forEach(vault::destroy);
+        jdbc.sql("delete from people_index where person_id in (select id from people_person where root = ?)")
+                .param(root)
+                .update();
     }
 
     private PersonRow open(Sealed row) {

@@ -1,5 +1,6 @@
 -- Persons and households as each referral told of them. Rows are never rewritten: when two turn out to be the same, one
--- is linked to the other (linked_to) and both name the same root, so that a wrong match can be undone.
+-- is linked to the other (linked_to) and both name the same root, so that a wrong match can be undone. A person is linked
+-- with a household when that household was found to be one with another.
 create table people_household (
     id uuid not null primary key,
     root uuid not null,
@@ -17,6 +18,7 @@ create table people_person (
     id uuid not null primary key,
     root uuid not null,
     linked_to uuid references people_person (id),
+    linked_with uuid references people_household (id),
     subject uuid not null,
     identity text not null,
     recorded_at timestamp with time zone not null,
@@ -26,6 +28,7 @@ create table people_person (
 
 create index people_person_by_root on people_person (root);
 create index people_person_by_link on people_person (linked_to);
+create index people_person_by_linked_with on people_person (linked_with);
 
 create table people_member (
     household_id uuid not null references people_household (id),

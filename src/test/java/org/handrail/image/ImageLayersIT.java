@@ -72,10 +72,7 @@ class ImageLayersIT {
         Map<String, String> environment = environment(port);
 
         try (RunningImage running = image.start(environment)) {
-            await("health")
-                    .atMost(PATIENCE)
-                    .pollInterval(Duration.ofMillis(500))
-                    .until(() -> running.hasStopped() || isUp(port));
+            awaitStopOrHealth(running, port);
 
             assertThat(running.hasStopped()).as(running.written()).isFalse();
             assertThat(image.checkHealth(environment))
@@ -92,18 +89,24 @@ class ImageLayersIT {
     @ParameterizedTest
     @ValueSource(strings = {"HANDRAIL_VAULT_KEY", "HANDRAIL_VAULT_INDEX_KEY", "SPRING_DATASOURCE_PASSWORD"})
     void refusesToStartWithoutASecretAndNamesIt(String secret) throws Exception {
-        Map<String, String> environment = environment(freePort());
+        int port = freePort();
+        Map<String, String> environment = environment(port);
         environment.remove(secret);
 
         try (RunningImage running = image.start(environment)) {
-            await("refusal")
-                    .atMost(PATIENCE)
-                    .pollInterval(Duration.ofMillis(500))
-                    .until(running::hasStopped);
+            awaitStopOrHealth(running, port);
 
+            assertThat(running.hasStopped()).as("refused without %s", secret).isTrue();
             assertThat(running.exitCode()).isNotZero();
             assertThat(running.written()).contains(secret).doesNotContain(SECRETS.values());
         }
+    }
+
+    private static void awaitStopOrHealth(RunningImage running, int port) {
+        await("stop or health")
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(500))
+                .until(() -> running.hasStopped() || isUp(port));
     }
 
     /** What the compose file sets, with the database and the port of this test. */

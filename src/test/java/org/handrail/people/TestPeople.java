@@ -18,7 +18,8 @@ public record TestPeople(Households households, Matching matching) {
         HouseholdRows rows = new HouseholdRows(jdbc, vault, clock);
         ContactDetails contactDetails = new ContactDetails(jdbc, new HouseholdWords(vault), clock);
         return new TestPeople(
-                new Households(rows, persons, index, contactDetails, currentActor, events, clock),
+                new Households(
+                        rows, persons, new Members(rows, persons), index, contactDetails, currentActor, events, clock),
                 new Matching(
                         new Candidates(index, persons, rows),
                         rows,

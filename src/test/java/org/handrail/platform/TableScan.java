@@ -17,7 +17,7 @@ public record TableScan(DataSource source) {
                 select c.table_name, c.column_name from information_schema.columns c
                 join information_schema.tables t
                   on t.table_schema = c.table_schema and t.table_name = c.table_name and t.table_type = 'BASE TABLE'
-                where c.table_schema = 'public' order by 1, 2""", column -> {
+                where lower(c.table_schema) = 'public' order by 1, 2""", column -> {
             String table = column.getString(1);
             String name = column.getString(2);
             for (String word : words) {
@@ -27,7 +27,7 @@ public record TableScan(DataSource source) {
                         Integer.class,
                         "%" + word.toLowerCase(Locale.ROOT) + "%");
                 if (rows != null && rows > 0) {
-                    hits.add(table + "." + name);
+                    hits.add((table + "." + name).toLowerCase(Locale.ROOT));
                 }
             }
         });

@@ -1,4 +1,4 @@
-/** What casework asks of the engine about tasks. */
+/** The engine's side of working on a case. */
 @NullMarked
 package org.handrail.casework.process;
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.handrail.platform.time.TimeLimit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,11 @@ public final class ProcessVariable<T> {
     /** An id: letters, digits and hyphens, 64 at most. */
     public static ProcessVariable<String> id(String name) {
         return new ProcessVariable<>(name, String.class, ID.asMatchPredicate());
+    }
+
+    /** A time limit as the decision tables write it; any number of hours or days, so that a table may change it. */
+    public static ProcessVariable<String> timeLimit(String name) {
+        return new ProcessVariable<>(name, String.class, TimeLimit::isLimit);
     }
 
     /** A whole number within bounds, both included. */

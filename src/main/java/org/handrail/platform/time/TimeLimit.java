@@ -72,11 +72,20 @@ public record TimeLimit(Kind kind, int amount) {
      * @throws IllegalArgumentException for any other text; the message lists the literals
      */
     public static TimeLimit parse(String text) {
-        return Arrays.stream(Kind.values())
-                .flatMap(kind -> kind.read(text).stream())
-                .findFirst()
+        return read(text)
                 .orElseThrow(() -> new IllegalArgumentException("\"" + text + "\" is not a time limit. Use PT0M, M<n>,"
                         + " WH<n>, WD<n>, D<n> (n from 1 to 9999), SAME_DAY, BY_ROUTE or NONE"));
+    }
+
+    /** Whether {@link #parse} reads the text. */
+    public static boolean isLimit(String text) {
+        return read(text).isPresent();
+    }
+
+    private static Optional<TimeLimit> read(String text) {
+        return Arrays.stream(Kind.values())
+                .flatMap(kind -> kind.read(text).stream())
+                .findFirst();
     }
 
     /** The shorter of two limits for work that goes on past office hours (see {@link #BY_CLOCK}). */

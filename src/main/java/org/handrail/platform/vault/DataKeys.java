@@ -62,7 +62,7 @@ class DataKeys {
                 .filter(subject -> PendingKeys.of(cache, subject) == null && cache.get(subject) == null)
                 .limit(cache.capacity())
                 .toList();
-        if (missing.size() < 2) {
+        if (missing.isEmpty()) {
             return;
         }
         long generation = cache.generation();

@@ -24,7 +24,7 @@ record Fault(
         @Nullable String reference) {
 
     static Fault of(HttpStatus status) {
-        return new Fault(status, FaultWords.of(status).advice(), List.of(), HttpHeaders.EMPTY, null);
+        return new Fault(status, FaultWords.of(status).detail(), List.of(), HttpHeaders.EMPTY, null);
     }
 
     static Fault invalid(List<FieldProblem> errors) {
@@ -58,7 +58,6 @@ record Fault(
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
         problem.setType(
                 URI.create("urn:handrail:problem:" + FaultWords.of(status).code()));
-        problem.setTitle(FaultWords.of(status).title());
         if (!errors.isEmpty()) {
             problem.setProperty("errors", errors);
         }

@@ -40,17 +40,24 @@ final class JsonProblem {
         if (cause instanceof StreamConstraintsException) {
             return new FieldProblem("", "The JSON is nested too deeply, or one of its values is too long.");
         }
-        if (cause instanceof JsonMappingException mapping && mapping.getCause() == null) {
-            return new FieldProblem(pointer(mapping.getPath()), "This value cannot be used here.");
-        }
         if (cause instanceof JsonMappingException mapping) {
-            return new FieldProblem(
-                    pointer(mapping.getPath()), OwnWords.of(mapping.getCause(), "This value cannot be used here."));
+            return deeper(mapping);
         }
         if (cause instanceof JsonProcessingException syntax) {
-            return new FieldProblem("", "This is not JSON" + place(syntax.getLocation()) + ".");
+            return new FieldProblem(
+                    "",
+                    "This is not JSON that can be read, or a name stands in it twice" + place(syntax.getLocation())
+                            + ".");
         }
         return null;
+    }
+
+    private static FieldProblem deeper(JsonMappingException mapping) {
+        FieldProblem known = mapping.getCause() == null ? null : known(mapping.getCause());
+        return known != null
+                ? known
+                : new FieldProblem(
+                        pointer(mapping.getPath()), OwnWords.of(mapping.getCause(), "This value cannot be used here."));
     }
 
     private static String wanted(MismatchedInputException wrong) {

@@ -73,6 +73,13 @@ class TimeLimitTests {
     }
 
     @Test
+    void tellsLimitsFromOtherTexts() {
+        assertThat(List.of("PT0M", "M90", "WH3", "WD12", "D42", "SAME_DAY", "BY_ROUTE", "NONE"))
+                .allMatch(TimeLimit::isLimit);
+        assertThat(List.of("", "Smith", "WD0", "WD", "PT1H", "wd1")).noneMatch(TimeLimit::isLimit);
+    }
+
+    @Test
     void refusesAnAmountThatTheKindCannotHave() {
         assertThatIllegalArgumentException().isThrownBy(() -> new TimeLimit(Kind.WORKING_DAYS, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> new TimeLimit(Kind.WORKING_DAYS, -1));

@@ -18,8 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class FieldRules {
 
     private static final Pattern EMAIL = Pattern.compile("^[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s]+$");
-    private static final Pattern TIME = Pattern.compile("^\\d{2}:\\d{2}(:\\d{2})?(Z|[+-]\\d{2}:\\d{2})?$");
+    private static final Pattern TIME =
+            Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)?");
     private static final int LONGEST_TEXT = 10_000;
+    private static final int LONGEST_EMAIL = 254;
+    private static final int LONGEST_NUMBER = 40;
+    private static final int LENGTH_OF_DATE = 10;
 
     private final FormField field;
     private final List<FieldFault> faults = new ArrayList<>();
@@ -70,34 +74,36 @@ final class FieldRules {
                 "must be " + rules.path("minLength").asInt() + " characters or more");
         if (rules.hasNonNull("pattern") && text.length() <= longest) {
             String hint = rules.path("patternErrorMessage").asText("has the wrong format");
-            require(Pattern.compile(rules.get("pattern").asText()).matcher(text).find(), hint);
+            require(TextPattern.occursIn(text, rules.get("pattern").asText()), hint);
         }
         if (rules.path("validationType").asText().equals("email")) {
-            require(EMAIL.matcher(text).matches(), "must be an email address, like name@example.com");
+            require(
+                    text.length() <= LONGEST_EMAIL && EMAIL.matcher(text).matches(),
+                    "must be an email address, like name@example.com");
         }
     }
 
     private void checkNumber(Object value) {
-        BigDecimal number;
-        try {
-            number = new BigDecimal(String.valueOf(value));
-        } catch (NumberFormatException notANumber) {
+        BigDecimal number = numberIn(String.valueOf(value));
+        if (number == null) {
             fault.accept("must be a number");
             return;
         }
-        JsonNode rules = field.validate();
-        if (rules.hasNonNull("min")) {
-            require(
-                    number.compareTo(rules.get("min").decimalValue()) >= 0,
-                    "must be " + rules.get("min").asText() + " or more");
-        }
-        if (rules.hasNonNull("max")) {
-            require(
-                    number.compareTo(rules.get("max").decimalValue()) <= 0,
-                    "must be " + rules.get("max").asText() + " or less");
-        }
+        BigDecimal min = numberIn(field.validate().path("min").asText());
+        require(min == null || number.compareTo(min) >= 0, "must be " + min + " or more");
+        BigDecimal max = numberIn(field.validate().path("max").asText());
+        require(max == null || number.compareTo(max) <= 0, "must be " + max + " or less");
         int digits = field.source().path("decimalDigits").asInt(-1);
         require(digits < 0 || number.stripTrailingZeros().scale() <= digits, "has too many decimal places");
+    }
+
+    private static @Nullable BigDecimal numberIn(String text) {
+        try {
+            BigDecimal number = text.length() <= LONGEST_NUMBER ? new BigDecimal(text) : null;
+            return number != null && Math.abs(number.scale()) <= LONGEST_NUMBER ? number : null;
+        } catch (NumberFormatException notANumber) {
+            return null;
+        }
     }
 
     private void checkChoices(Collection<?> chosen, Map<String, Object> shown) {
@@ -112,14 +118,28 @@ final class FieldRules {
 
     private void checkMoment(Object value) {
         String text = String.valueOf(value);
-        try {
-            switch (field.source().path("subtype").asText("date")) {
-                case "time" -> require(TIME.matcher(text).matches(), "must be a time, like 14:30");
-                case "datetime" -> LocalDate.parse(text.substring(0, Math.min(10, text.length())));
-                default -> LocalDate.parse(text);
+        switch (field.source().path("subtype").asText("date")) {
+            case "time" -> require(isTime(text), "must be a time, like 14:30");
+            case "datetime" -> {
+                int split = text.indexOf('T');
+                require(
+                        split > 0 && isDate(text.substring(0, split)) && isTime(text.substring(split + 1)),
+                        "must be a real date and a time, like 14:30");
             }
+            default -> require(isDate(text), "must be a real date");
+        }
+    }
+
+    private static boolean isTime(String text) {
+        return TIME.matcher(text).matches();
+    }
+
+    /** Years have four digits: the others are slips, and databases do not hold all of them. */
+    private static boolean isDate(String text) {
+        try {
+            return text.length() == LENGTH_OF_DATE && LocalDate.parse(text) != null;
         } catch (DateTimeParseException notADate) {
-            fault.accept("must be a real date");
+            return false;
         }
     }
 
@@ -133,7 +153,9 @@ final class FieldRules {
                 fault.accept("has a row that cannot be read");
                 return;
             }
-            field.columns().forEach(column -> faults.addAll(faultsOf(column, cells.get(column.key()), shown)));
+            field.columns()
+                    .forEach(column ->
+                            faults.addAll(faultsOf(column, FormRules.emptyToNull(cells.get(column.key())), shown)));
             require(
                     cells.keySet().stream()
                             .allMatch(key -> field.columns().stream()

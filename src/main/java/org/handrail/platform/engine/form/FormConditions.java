@@ -3,9 +3,9 @@ package org.handrail.platform.engine.form;
 import java.util.Collection;
 import java.util.Map;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
-import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.context.VariableContext;
+import org.handrail.platform.engine.feel.QuickFeelEngineFactory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class FormConditions {
 
-    private final FeelEngine feel = new ScalaFeelEngineFactory().createInstance();
+    private final FeelEngine feel = new QuickFeelEngineFactory().createInstance();
 
     /** A condition that cannot be evaluated does not hold, as in the browser: the field stays visible. */
     public boolean anyHolds(Collection<String> conditions, Map<String, @Nullable Object> values) {

@@ -3,6 +3,7 @@ package org.handrail.platform.engine.form;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ public record FormField(
                 component.path("id").asText(key),
                 component.path("type").asText(),
                 key,
-                component.path("label").asText(component.path("dateLabel").asText(key)),
+                labelOf(component, key),
                 component.hasNonNull("description")
                         ? component.get("description").asText()
                         : null,
@@ -50,6 +51,14 @@ public record FormField(
                 component);
     }
 
+    private static String labelOf(JsonNode component, String key) {
+        return Stream.of("label", "dateLabel", "timeLabel")
+                .map(name -> component.path(name).asText())
+                .filter(words -> !words.isBlank())
+                .findFirst()
+                .orElse(key);
+    }
+
     private static List<Option> optionsOf(JsonNode component) {
         List<Option> options = new ArrayList<>();
         component
@@ -57,6 +66,14 @@ public record FormField(
                 .forEach(value -> options.add(new Option(
                         value.path("value").asText(), value.path("label").asText())));
         return List.copyOf(options);
+    }
+
+    /** The FEEL conditions under which the field is shown but cannot be answered; see also {@link #readOnly()}. */
+    List<String> readOnlyWhen() {
+        return Stream.of("readonly", "disabled")
+                .map(name -> source.path(name).asText())
+                .filter(words -> words.startsWith("="))
+                .toList();
     }
 
     public boolean required() {

@@ -10,7 +10,7 @@ public class FormRefused extends FormFieldValidationException {
     private final transient List<FieldFault> faults;
 
     FormRefused(List<FieldFault> faults) {
-        super(faults.stream().map(FieldFault::toString).collect(Collectors.joining("; ")));
+        super("faults", faults.stream().map(FieldFault::toString).collect(Collectors.joining("; ")));
         this.faults = List.copyOf(faults);
     }
 

@@ -22,11 +22,15 @@ public final class FormSchema {
     private final JsonNode source;
     private final List<FormField> fields = new ArrayList<>();
     private final Set<String> mentioned = new HashSet<>();
+    private final Set<String> computed = new HashSet<>();
 
     public FormSchema(JsonNode source) {
         this.id = source.path("id").asText();
         this.source = source;
         collect(source.path("components"), List.of(), fields);
+        source.findParents("expression").stream()
+                .filter(component -> component.path("type").asText().equals("expression"))
+                .forEach(component -> computed.add(component.path("key").asText()));
         Matcher words = WORD.matcher(source.toString());
         while (words.find()) {
             mentioned.add(words.group());
@@ -63,6 +67,11 @@ public final class FormSchema {
 
     public List<FormField> fields() {
         return List.copyOf(fields);
+    }
+
+    /** Whether the browser works this value out. It sends it, but what it sends is never taken. */
+    boolean computes(String key) {
+        return computed.contains(key);
     }
 
     public Set<String> mentioned() {

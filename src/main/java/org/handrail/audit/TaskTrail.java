@@ -1,0 +1,37 @@
+package org.handrail.audit;
+
+import org.handrail.platform.engine.ModelVersion;
+import org.handrail.platform.engine.TaskEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Keeps what happens to every task, with the version of the process it belongs to. */
+@Component
+class TaskTrail {
+
+    private final AuditTrail trail;
+
+    TaskTrail(AuditTrail trail) {
+        this.trail = trail;
+    }
+
+    @EventListener
+    void keep(TaskEvent task) {
+        ModelVersion model = task.model();
+        trail.record(AuditEntry.of(action(task.kind()))
+                .in(task.caseReference())
+                .about(task.taskKey())
+                .with(new ModelUsed(model.kind(), model.key(), model.version(), model.hash()))
+                .detail("task", task.taskId()));
+    }
+
+    private static AuditAction action(TaskEvent.Kind kind) {
+        return switch (kind) {
+            case CREATED -> AuditAction.TASK_CREATED;
+            case CLAIMED -> AuditAction.TASK_CLAIMED;
+            case GIVEN_BACK -> AuditAction.TASK_GIVEN_BACK;
+            case COMPLETED -> AuditAction.TASK_COMPLETED;
+            case CANCELLED -> AuditAction.TASK_CANCELLED;
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package org.handrail.caserecord;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.handrail.platform.CaseReference;
+import org.handrail.platform.DatabaseTime;
+import org.handrail.platform.vault.Opened;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table of what was told of each case; rows are only ever added. */
+@Component
+class ToldRows {
+
+    private record Sealed(ToldEntry entry, String content) {}
+
+    private static final String PURPOSE = "case.told";
+
+    private final JdbcClient jdbc;
+    private final CaseWords words;
+
+    ToldRows(JdbcClient jdbc, CaseWords words) {
+        this.jdbc = jdbc;
+        this.words = words;
+    }
+
+    void add(CaseReference reference, ToldEntry entry) {
+        jdbc.sql("""
+                        insert into caserecord_told
+                            (reference, kind, source, as_of, content, recorded_at, recorded_by, recorded_for)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        reference.toString(),
+                        entry.kind().name(),
+                        entry.source().name(),
+                        entry.asOf(),
+                        words.of(reference).seal(PURPOSE, entry.json()),
+                        DatabaseTime.of(entry.stamp().at()),
+                        entry.stamp().by().account(),
+                        entry.stamp().by().organisation())
+                .update();
+    }
+
+    /** In the order in which they were written; erased ones are left out. */
+    List<ToldEntry> of(CaseReference reference) {
+        CaseWords.Sealer sealer = words.of(reference);
+        return jdbc
+                .sql("select * from caserecord_told where reference = ? order by id")
+                .param(reference.toString())
+                .query((row, number) -> new Sealed(
+                        new ToldEntry(
+                                ToldEntry.Kind.valueOf(row.getString("kind")),
+                                Source.valueOf(row.getString("source")),
+                                row.getObject("as_of", LocalDate.class),
+                                Stamping.recorded(row),
+                                ""),
+                        row.getString("content")))
+                .list()
+                .stream()
+                .map(row -> opened(row, sealer))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<ToldEntry> opened(Sealed row, CaseWords.Sealer sealer) {
+        ToldEntry entry = row.entry();
+        return sealer.open(PURPOSE, row.content()) instanceof Opened.Text text
+                ? Optional.of(new ToldEntry(entry.kind(), entry.source(), entry.asOf(), entry.stamp(), text.value()))
+                : Optional.empty();
+    }
+}

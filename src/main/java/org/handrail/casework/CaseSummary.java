@@ -1,0 +1,41 @@
+package org.handrail.casework;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A case as other systems read it: codes, times and open tasks; no words and nobody's name. */
+public record CaseSummary(
+        String reference,
+        String status,
+        String area,
+        @Nullable Integer level,
+        @Nullable String urgency,
+        @Nullable String rag,
+        List<String> routes,
+        List<String> pathways,
+        Due due,
+        @Nullable String leadOrganisation,
+        List<Task> openTasks) {
+
+    /** When each part of the work is due; null where nothing is. */
+    public record Due(
+            @Nullable OffsetDateTime triage,
+            @Nullable OffsetDateTime firstContact,
+            @Nullable OffsetDateTime assessment,
+            @Nullable OffsetDateTime review) {}
+
+    /** A task that waits for somebody. */
+    public record Task(
+            String id,
+            String name,
+            @Nullable String organisation,
+            @Nullable String group,
+            @Nullable OffsetDateTime due) {}
+
+    /** What the referrer may see: that the case exists, where it stands and what was decided. */
+    CaseSummary receipt() {
+        return new CaseSummary(
+                reference, status, area, level, urgency, rag, routes, pathways, due, leadOrganisation, List.of());
+    }
+}

@@ -1,0 +1,9 @@
+/** Where referrals come in, by page or interface, and the process that takes them to a decision. */
+@ApplicationModule(
+        displayName = "Front door",
+        allowedDependencies = {"platform", "audit", "access", "people", "caserecord", "triage", "casework"})
+@NullMarked
+package org.handrail.frontdoor;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

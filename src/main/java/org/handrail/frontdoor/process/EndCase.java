@@ -1,0 +1,50 @@
+package org.handrail.frontdoor.process;
+
+import java.util.Objects;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.handrail.caserecord.CaseRecord;
+import org.handrail.caserecord.CaseRecords;
+import org.handrail.caserecord.CaseStatus;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Moves the case to the status that the model names in the property {@code status}, when a person has decided. */
+@Component("endCase")
+class EndCase implements JavaDelegate {
+
+    private final CaseRecords cases;
+
+    EndCase(CaseRecords cases) {
+        this.cases = cases;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        CaseStatus status = CaseStatus.valueOf(
+                Objects.requireNonNull(Delegates.setting(execution, "status"), "The model names no status."));
+        String reason = reason(execution);
+        cases.change(Delegates.caseOf(execution), record -> move(record, status, reason));
+    }
+
+    private static void move(CaseRecord record, CaseStatus status, String reason) {
+        switch (status) {
+            case ASSESSMENT -> record.moveToAssessment();
+            case STATUTORY_LEAD -> record.handToStatutoryLead();
+            case NOT_OUR_AREA -> record.endNotOurArea();
+            case AGREEMENT_NOT_GIVEN -> record.endAgreementNotGiven();
+            case CLOSED -> record.close(reason);
+            default -> throw new IllegalStateException("The front door does not end as " + status + ".");
+        }
+    }
+
+    private static String reason(DelegateExecution execution) {
+        String named = Delegates.setting(execution, "reason");
+        String ended = FrontDoorVariables.END_REASON.get(execution);
+        return Objects.requireNonNullElse(firstOf(ended, named), "NOT_ELIGIBLE_SIGNPOSTED");
+    }
+
+    private static @Nullable String firstOf(@Nullable String first, @Nullable String second) {
+        return first == null ? second : first;
+    }
+}

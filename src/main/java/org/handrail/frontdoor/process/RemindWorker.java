@@ -1,0 +1,39 @@
+package org.handrail.frontdoor.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.handrail.audit.AuditAction;
+import org.handrail.audit.AuditEntry;
+import org.handrail.audit.AuditTrail;
+import org.handrail.frontdoor.Notices;
+import org.handrail.platform.CaseReference;
+import org.handrail.platform.engine.CaseTasks;
+import org.handrail.platform.engine.OpenTask;
+import org.springframework.stereotype.Component;
+
+/** Reminds whoever has the front door's tasks of this case, or the team when nobody has taken them. */
+@Component("remindWorker")
+class RemindWorker implements JavaDelegate {
+
+    private final CaseTasks tasks;
+    private final Notices notices;
+    private final AuditTrail audit;
+
+    RemindWorker(CaseTasks tasks, Notices notices, AuditTrail audit) {
+        this.tasks = tasks;
+        this.notices = notices;
+        this.audit = audit;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        CaseReference reference = Delegates.caseOf(execution);
+        for (OpenTask task : tasks.of(reference)) {
+            String recipient = task.assignee() == null ? task.group() : task.assignee();
+            if (recipient != null) {
+                notices.send(reference, recipient, Notices.Kind.TASK_DUE_SOON, null);
+            }
+        }
+        audit.record(AuditEntry.of(AuditAction.REMINDED).in(reference));
+    }
+}

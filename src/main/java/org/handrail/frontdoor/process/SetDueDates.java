@@ -1,0 +1,138 @@
+package org.handrail.frontdoor.process;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.handrail.caserecord.CaseRecords;
+import org.handrail.caserecord.Dues;
+import org.handrail.frontdoor.FrontDoorSettings;
+import org.handrail.platform.engine.ProcessVariable;
+import org.handrail.platform.time.TimeLimit;
+import org.handrail.platform.time.WorkingCalendar;
+import org.springframework.stereotype.Component;
+
+/**
+ * Turns limits into moments, by working hours, and around the clock where someone may not be safe. The model names in the
+ * property {@code dates} which moments a step needs; each is counted from now.
+ */
+@Component("setDueDates")
+class SetDueDates implements JavaDelegate {
+
+    private final CaseRecords cases;
+    private final WorkingCalendar calendar;
+    private final FrontDoorSettings settings;
+    private final Clock clock;
+
+    SetDueDates(CaseRecords cases, WorkingCalendar calendar, FrontDoorSettings settings, Clock clock) {
+        this.cases = cases;
+        this.calendar = calendar;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Instant now = clock.instant();
+        String dates = String.valueOf(Delegates.setting(execution, "dates"));
+        switch (dates) {
+            case "REFERRAL" -> takeIn(execution, now);
+            case "TRIAGE_AGAIN" -> talkAgain(execution, now);
+            case "INFORMATION" -> {
+                set(
+                        execution,
+                        FrontDoorVariables.INFORMATION_REMINDER_AT,
+                        working(now, settings.informationReminderAfter()));
+                set(execution, FrontDoorVariables.INFORMATION_DUE, working(now, settings.informationWithin()));
+            }
+            case "CONCERN" -> set(execution, FrontDoorVariables.CONCERN_DUE, concern(execution, now));
+            case "MANAGER" -> set(execution, FrontDoorVariables.LATE_WORK_DUE, working(now, settings.lateWorkWithin()));
+            case "ENDING" -> {
+                set(execution, FrontDoorVariables.CONCERN_DUE, concern(execution, now));
+                set(execution, FrontDoorVariables.LATE_WORK_DUE, working(now, settings.lateWorkWithin()));
+            }
+            case "HELP" -> {
+                set(execution, FrontDoorVariables.ALLOCATION_DUE, working(now, settings.allocationWithin()));
+                set(execution, FrontDoorVariables.SAFEGUARDING_DUE, concern(execution, now));
+            }
+            default -> throw new IllegalStateException("The model asks for dates that are not known: " + dates);
+        }
+    }
+
+    private void takeIn(DelegateExecution execution, Instant now) {
+        boolean nonStop = nonStop(execution);
+        Instant triage = talk(execution, now);
+        Instant firstContact =
+                due(now, code(execution, "firstContactWithin"), nonStop).orElse(null);
+        Instant assessment =
+                due(now, code(execution, "assessmentWithin"), false).orElse(null);
+        set(
+                execution,
+                FrontDoorVariables.SAFEGUARDING_DUE,
+                due(now, code(execution, "shortestRouteDue"), true).orElse(triage));
+        set(execution, FrontDoorVariables.FIRST_CONTACT_DUE, firstContact == null ? triage : firstContact);
+        set(execution, FrontDoorVariables.SAFETY_QUESTIONS_DUE, working(now, settings.safetyQuestionsWithin()));
+        FrontDoorVariables.ESCALATION_GROUP.set(
+                execution, settings.teamFor(String.valueOf(execution.getVariable("escalateTo"))));
+        boolean hold = !"NO".equals(execution.getVariable("holdOtherContact"));
+        cases.change(Delegates.caseOf(execution), record -> {
+            record.dueBy(new Dues(triage, firstContact, assessment, null));
+            record.holdOtherContact(hold);
+            record.beginTriage();
+        });
+    }
+
+    private void talkAgain(DelegateExecution execution, Instant now) {
+        Instant triage = talk(execution, now);
+        cases.change(Delegates.caseOf(execution), record -> {
+            Dues dues = record.dues();
+            record.dueBy(new Dues(triage, dues.firstContact(), dues.assessment(), dues.review()));
+        });
+    }
+
+    private Instant talk(DelegateExecution execution, Instant now) {
+        boolean nonStop = nonStop(execution);
+        Instant triage = due(now, code(execution, "triageWithin"), nonStop).orElse(now);
+        Instant reminder = nonStop
+                ? calendar.partAroundTheClock(now, triage, settings.remindAfterPart())
+                : calendar.partOf(now, triage, settings.remindAfterPart());
+        set(execution, FrontDoorVariables.TRIAGE_DUE, triage);
+        set(execution, FrontDoorVariables.TRIAGE_REMINDER_AT, reminder);
+        return triage;
+    }
+
+    /** The limit for any concern, or that of the safety routes where it is shorter. */
+    private Instant concern(DelegateExecution execution, Instant now) {
+        Instant atMost = due(now, settings.concernWithin(), true).orElse(now);
+        return due(now, code(execution, "shortestRouteDue"), true)
+                .filter(atMost::isAfter)
+                .orElse(atMost);
+    }
+
+    private static boolean nonStop(DelegateExecution execution) {
+        return "RED".equals(execution.getVariable("rag")) || "IMMEDIATE".equals(execution.getVariable("urgency"));
+    }
+
+    private Optional<Instant> due(Instant from, String limit, boolean nonStop) {
+        return due(from, TimeLimit.parse(limit), nonStop);
+    }
+
+    private Optional<Instant> due(Instant from, TimeLimit limit, boolean nonStop) {
+        return nonStop ? calendar.dueAroundTheClock(from, limit) : calendar.due(from, limit);
+    }
+
+    private Instant working(Instant from, TimeLimit limit) {
+        return calendar.due(from, limit).orElse(from);
+    }
+
+    private static String code(DelegateExecution execution, String variable) {
+        Object value = execution.getVariable(variable);
+        return value == null ? "NONE" : value.toString();
+    }
+
+    private static void set(DelegateExecution execution, ProcessVariable<Date> variable, Instant moment) {
+        variable.set(execution, Date.from(moment));
+    }
+}

@@ -1,0 +1,23 @@
+package org.handrail.platform.engine;
+
+import org.handrail.platform.CaseReference;
+import org.jspecify.annotations.Nullable;
+
+/** Something happened to a task of a case, told in the transaction that made it so. */
+public record TaskEvent(
+        Kind kind,
+        String taskId,
+        String taskKey,
+        CaseReference caseReference,
+        @Nullable String assignee,
+        ModelVersion model) {
+
+    /** What can happen to a task. */
+    public enum Kind {
+        CREATED,
+        CLAIMED,
+        GIVEN_BACK,
+        COMPLETED,
+        CANCELLED
+    }
+}

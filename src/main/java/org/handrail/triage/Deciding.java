@@ -1,0 +1,70 @@
+package org.handrail.triage;
+
+import org.handrail.audit.AuditAction;
+import org.handrail.audit.AuditEntry;
+import org.handrail.audit.AuditTrail;
+import org.handrail.audit.ModelUsed;
+import org.handrail.caserecord.CaseRecord;
+import org.handrail.caserecord.CaseRecords;
+import org.handrail.platform.CaseReference;
+import org.handrail.platform.CurrentActor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asks one table about one case, by the version that is live for its area, and keeps the evaluation. */
+@Component
+public class Deciding {
+
+    private final CaseRecords cases;
+    private final CaseInputs inputs;
+    private final CaseRecommendations recommendations;
+    private final FillingInputs filling;
+    private final EvaluatingTable tables;
+    private final Evaluations evaluations;
+    private final AuditTrail audit;
+    private final CurrentActor currentActor;
+
+    Deciding(
+            CaseRecords cases,
+            CaseInputs inputs,
+            CaseRecommendations recommendations,
+            FillingInputs filling,
+            EvaluatingTable tables,
+            Evaluations evaluations,
+            AuditTrail audit,
+            CurrentActor currentActor) {
+        this.cases = cases;
+        this.inputs = inputs;
+        this.recommendations = recommendations;
+        this.filling = filling;
+        this.tables = tables;
+        this.evaluations = evaluations;
+        this.audit = audit;
+        this.currentActor = currentActor;
+    }
+
+    /** The evaluation, and what the tables recommend for the case with it. */
+    public record Decided(KeptEvaluation kept, Recommendation current) {}
+
+    /**
+     * Throws {@link IllegalStateException} when no version is live or a table that must answer does not.
+     *
+     * @param pathway the pathway that is asked about, for tables that run once for each
+     * @param permit whether details may be passed on in the referral that is asked about
+     */
+    @Transactional
+    public Decided decide(CaseReference reference, String key, @Nullable String pathway, @Nullable String permit) {
+        CaseRecord record = cases.get(reference);
+        Findings found = recommendations.of(reference).findings().about(pathway, permit);
+        Evaluation evaluation =
+                tables.evaluate(key, record.area(), filling.fill(record.area(), inputs.of(record), found));
+        KeptEvaluation kept = evaluations.keep(reference, record.subject(), evaluation, currentActor.now());
+        audit.record(AuditEntry.of(AuditAction.DECISION_EVALUATED)
+                .in(reference)
+                .about(key)
+                .with(new ModelUsed("decision", key, evaluation.version(), evaluation.modelHash()))
+                .decidedBy(kept.id()));
+        return new Decided(kept, recommendations.of(reference).recommended());
+    }
+}

@@ -1,0 +1,42 @@
+package org.handrail.triage;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Gives every input a value before a table is asked, in the order of the tables' rules: defaults, then what follows. */
+@Component
+class FillingInputs {
+
+    private final InputCatalogue catalogue;
+    private final AreaInputs areas;
+
+    FillingInputs(InputCatalogue catalogue, AreaInputs areas) {
+        this.catalogue = catalogue;
+        this.areas = areas;
+    }
+
+    FilledInputs fill(String area, RawInputs raw, Findings found) {
+        Map<String, Object> given = new HashMap<>(areas.setIn(area));
+        DerivedInputs.minStrengthInHighNeed(raw.needs(), raw.strengths())
+                .ifPresent(lowest -> given.put("minStrengthInHighNeed", lowest));
+        Optional.ofNullable(found.permit()).ifPresent(permit -> given.put("sharingPermission", permit));
+        given.putAll(raw.needs());
+        given.putAll(raw.facts());
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        Set<String> defaulted = new HashSet<>();
+        catalogue.all().stream().filter(input -> !input.computed()).forEach(input -> {
+            values.put(input.name(), given.getOrDefault(input.name(), input.defaultValue()));
+            if (!given.containsKey(input.name())) {
+                defaulted.add(input.name());
+            }
+        });
+        values.putAll(new DerivedInputs(catalogue.needs(), values, found).all());
+        return new FilledInputs(values, defaulted);
+    }
+}

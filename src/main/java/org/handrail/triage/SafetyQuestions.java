@@ -1,0 +1,38 @@
+package org.handrail.triage;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * The questions about safety, and which of them are still open for a household. While one is open, nobody may be called
+ * safe; no decision waits for the answer.
+ */
+@Component
+public class SafetyQuestions {
+
+    private static final String ANSWERED = "safetyQuestionsAnswered";
+    private static final String UNKNOWN = "UNKNOWN";
+
+    private final InputCatalogue catalogue;
+
+    SafetyQuestions(InputCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** The names of the questions that were not asked or whose answer is not known. */
+    public List<String> open(RawInputs raw) {
+        return catalogue.safetyQuestions().stream()
+                .filter(question -> raw.facts().getOrDefault(question, UNKNOWN).equals(UNKNOWN))
+                .toList();
+    }
+
+    /** Whether every question has an answer, and the one who asked does not say that some are open. */
+    public boolean allAnswered(RawInputs raw) {
+        return open(raw).isEmpty() && !Boolean.FALSE.equals(raw.facts().get(ANSWERED));
+    }
+
+    /** The inputs of a case: a question that was not asked counts as open, not as its default. */
+    RawInputs mark(RawInputs raw) {
+        return open(raw).isEmpty() ? raw : raw.withFact(ANSWERED, false);
+    }
+}

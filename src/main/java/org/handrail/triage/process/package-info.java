@@ -1,0 +1,5 @@
+/** Where triage meets the engine: deployed tables, which version is live, and the task that asks a table. */
+@NullMarked
+package org.handrail.triage.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package org.handrail.caserecord;
+
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.handrail.people.Households;
+import org.handrail.platform.CurrentActor;
+import org.handrail.platform.vault.Vault;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The case record for tests without a Spring context; the caller's transactions are its transactions. */
+public record TestCaseRecords(
+        CaseRecords records,
+        Agreements agreements,
+        LawfulBases lawfulBases,
+        CaseFacts facts,
+        Referrals referrals,
+        Notes notes,
+        ContactLog contactLog,
+        CaseSearch search) {
+
+    public static TestCaseRecords on(
+            DataSource source,
+            Vault vault,
+            Households households,
+            CurrentActor currentActor,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        JdbcClient jdbc = JdbcClient.create(source);
+        CaseWords words = new CaseWords(jdbc, vault);
+        Stamping stamping = new Stamping(currentActor, events, clock);
+        return new TestCaseRecords(
+                new CaseRecords(
+                        new CaseRows(jdbc), new CaseNumbers(jdbc), vault, households, currentActor, events, clock),
+                new Agreements(jdbc, words, stamping),
+                new LawfulBases(jdbc, words, stamping),
+                new CaseFacts(new ToldRows(jdbc, words), stamping),
+                new Referrals(jdbc, words, stamping),
+                new Notes(jdbc, words, stamping),
+                new ContactLog(jdbc, words, stamping),
+                new CaseSearch(jdbc, households));
+    }
+}

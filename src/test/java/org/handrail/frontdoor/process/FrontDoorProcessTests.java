@@ -1,0 +1,228 @@
+package org.handrail.frontdoor.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.handrail.frontdoor.process.FrontDoorStep.*;
+import static org.handrail.frontdoor.process.FrontDoorVariables.*;
+import static org.handrail.frontdoor.process.FrontDoorWorld.*;
+
+import java.util.Date;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FrontDoorProcessTests extends FrontDoorTimersAndNews {
+
+    /** Over all tests of this class: not one step and not one arrow of the drawing is left out. */
+    @AfterAll
+    static void everyStepAndFlowWasWalked() {
+        assertThat(PLAIN.neverWalked()).isEmpty();
+        PLAIN.close();
+    }
+
+    @Test
+    void asksTheTablesInOrderBeforeAnyoneIsAskedToWork() {
+        referral.arrives();
+        assertThat(world.calls)
+                .startsWith("acknowledgeReferral", "decide", "decide", "decide", "decide", "decide", "decide")
+                .contains("setDueDates", "matchHousehold");
+        assertThat(world.decisions)
+                .containsExactly(
+                        "safeguarding-routes",
+                        "safeguarding-screen",
+                        "level-of-need",
+                        "urgency-sla",
+                        "pathways",
+                        "information-sharing");
+        assertThat(referral.open()).containsExactly(TRIAGE_CONVERSATION);
+        assertThat(referral.ends()).contains("end_no_safety_worry", "end_safety_questions_answered");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"acknowledgeReferral", "decide", "setDueDates", "matchHousehold"})
+    void doesNotTakeInAReferralHalf(String delegate) {
+        world.breaks(delegate);
+        assertThatThrownBy(() -> referral.arrives()).hasMessageContaining("is broken");
+        assertThat(referral.isKnown()).isFalse();
+    }
+
+    @Test
+    void startsSafeguardingOnRedAndShowsAManagerBesideIt() {
+        world.rates("RED");
+        referral.arrives();
+        assertThat(referral.open()).containsExactlyInAnyOrder(ACT_ON_SAFEGUARDING, MANAGER_VIEW, TRIAGE_CONVERSATION);
+        referral.does(ACT_ON_SAFEGUARDING);
+        assertThat(referral.open()).containsExactlyInAnyOrder(MANAGER_VIEW, TRIAGE_CONVERSATION);
+        referral.does(MANAGER_VIEW);
+        assertThat(referral.ends()).contains("end_red_acted_on", "end_manager_informed");
+    }
+
+    @Test
+    void hasASecondPersonLookAtAmber() {
+        world.rates("AMBER");
+        referral.arrives().does(CHECK_SAFETY_WORRY);
+        assertThat(referral.ends()).contains("end_amber_checked");
+        assertThat(referral.open()).containsExactly(TRIAGE_CONVERSATION);
+    }
+
+    @Test
+    void treatsAMissingRatingAsRed() {
+        world.rates(NO_RATING);
+        referral.arrives();
+        assertThat(referral.open()).contains(ACT_ON_SAFEGUARDING, MANAGER_VIEW);
+    }
+
+    @Test
+    void keepsSafeguardingGoingBesideAMatchThatNobodyHasConfirmed() {
+        world.rates("RED").matches("POSSIBLE");
+        referral.arrives();
+        assertThat(referral.open()).containsExactlyInAnyOrder(ACT_ON_SAFEGUARDING, MANAGER_VIEW, CONFIRM_MATCH);
+        referral.does(ACT_ON_SAFEGUARDING).does(MANAGER_VIEW);
+        assertThat(referral.open()).containsExactly(CONFIRM_MATCH);
+    }
+
+    @Test
+    void asksTheSafetyQuestionsThatNobodyAnswered() {
+        referral.arrives(false);
+        assertThat(referral.open()).containsExactlyInAnyOrder(ASK_SAFETY_QUESTIONS, TRIAGE_CONVERSATION);
+        referral.does(ASK_SAFETY_QUESTIONS);
+        assertThat(referral.ends()).contains("end_no_new_worry");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"RED", "AMBER", NO_RATING})
+    void actsOnAWorryThatTheAnswersShow(String rating) {
+        world.rates("GREEN", rating);
+        referral.arrives(false).does(ASK_SAFETY_QUESTIONS).does(ACT_ON_NEW_WORRY);
+        assertThat(referral.ends()).contains("end_new_worry_acted_on");
+    }
+
+    @Test
+    void addsTheContactToACaseThatIsOpen() {
+        world.matches("CERTAIN").hasAnOpenCase();
+        referral.arrives();
+        assertThat(world.calls).endsWith("attachContact", "notifyLead");
+        assertThat(referral.ends()).contains("end_added_to_open_case");
+        assertThat(referral.isOver()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SAME, true", "DIFFERENT, false"})
+    void asksAPersonBeforeItJoinsTwoHouseholds(String answer, boolean added) {
+        world.matches("POSSIBLE").hasAnOpenCase();
+        referral.arrives();
+        assertThat(world.calls).doesNotContain("applyMatch", "attachContact");
+        referral.does(CONFIRM_MATCH, MATCH_CONFIRMED, answer);
+        assertThat(referral.ends().contains("end_added_to_open_case")).isEqualTo(added);
+        assertThat(referral.isOver()).isEqualTo(added);
+    }
+
+    @Test
+    void handsOverAFamilyFromAnotherArea() {
+        world.isElsewhere();
+        referral.arrives().does(TRANSFER_TO_HOME_AREA);
+        assertEnded("end_not_our_area", "NOT_OUR_AREA");
+    }
+
+    @Test
+    void handsOverAFamilyThatTurnsOutToLiveElsewhere() {
+        referral.arrives()
+                .does(TRIAGE_CONVERSATION, TRIAGE_OUTCOME, "NOT_OUR_AREA")
+                .does(TRANSFER_TO_HOME_AREA);
+        assertEnded("end_not_our_area", "NOT_OUR_AREA");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "4, user_make_statutory_referral, end_statutory_referral_made, STATUTORY_LEAD",
+        "3, user_allocate_assessment, end_moved_to_assessment, ASSESSMENT",
+        "2, user_arrange_help, end_help_arranged, ASSESSMENT",
+        "1, user_send_advice, end_advice_given, CLOSED"
+    })
+    void startsTheHelpOfTheLevelThatWasAgreed(int level, String step, String end, String status) {
+        referral.arrives();
+        decided(level);
+        assertThat(referral.open()).containsExactly(step);
+        referral.worksOffDueJobs().does(step);
+        assertThat(world.calls).containsSubsequence("recordTriage", "tellReferrer", "endCase " + status);
+        assertEnded(end, status);
+    }
+
+    @Test
+    void refusesAnOutcomeThatTheProcessDoesNotKnow() {
+        referral.arrives();
+        assertThatThrownBy(() -> referral.does(TRIAGE_CONVERSATION, Map.of("triageOutcome", "SOMETHING")))
+                .isInstanceOf(ProcessEngineException.class);
+        assertThat(referral.open()).containsExactly(TRIAGE_CONVERSATION);
+    }
+
+    @Test
+    void talksAgainWhenTheInformationIsHere() {
+        referral.arrives().does(TRIAGE_CONVERSATION, TRIAGE_OUTCOME, "NEEDS_INFORMATION");
+        assertThat(referral.open()).containsExactly(ASK_FOR_INFORMATION);
+        ClockUtil.setCurrentTime(Date.from(now().plus(INFORMATION_REMINDER.dividedBy(2))));
+        referral.does(ASK_FOR_INFORMATION);
+        assertThat(referral.task(TRIAGE_CONVERSATION).getDueDate()).isEqualTo(now().plus(TRIAGE_LIMIT));
+        assertThat(referral.due()).as("a new talk is not late from the start").isEmpty();
+    }
+
+    @Test
+    void decidesOnWhatThereIsWhenNoInformationComes() {
+        referral.arrives().does(TRIAGE_CONVERSATION, TRIAGE_OUTCOME, "NEEDS_INFORMATION");
+        referral.afterWaiting(INFORMATION_REMINDER);
+        assertThat(world.calls).contains("remindWorker");
+        assertThat(referral.open()).containsExactly(ASK_FOR_INFORMATION);
+        referral.afterWaiting(INFORMATION_LIMIT.minus(INFORMATION_REMINDER));
+        assertThat(referral.open()).containsExactly(TRIAGE_CONVERSATION);
+    }
+
+    @Test
+    void keepsTryingUntilTheRulesSayThatItWasEnough() {
+        referral.arrives().does(TRIAGE_CONVERSATION, TRIAGE_OUTCOME, "NOT_REACHED");
+        assertThat(world.decisions).endsWith("closure-outcome");
+        assertThat(referral.open()).containsExactly(TRIAGE_CONVERSATION);
+    }
+
+    @Test
+    void leavesItToAManagerWhetherToKeepTrying() {
+        world.hasTriedEnough();
+        referral.arrives().does(TRIAGE_CONVERSATION, TRIAGE_OUTCOME, "NOT_REACHED");
+        assertThat(referral.open()).containsExactly(DECIDE_AFTER_NO_CONTACT);
+        referral.does(DECIDE_AFTER_NO_CONTACT, NO_CONTACT_DECISION, "KEEP_TRYING");
+        assertThat(referral.open()).containsExactly(TRIAGE_CONVERSATION);
+        referral.does(TRIAGE_CONVERSATION, TRIAGE_OUTCOME, "NOT_REACHED");
+        assertThat(world.calls).as("no rule closes a case").doesNotContain("endCase CLOSED");
+        referral.does(DECIDE_AFTER_NO_CONTACT, NO_CONTACT_DECISION, "END").worksOffDueJobs();
+        assertEnded("end_not_reached", "CLOSED");
+        assertThat(world.calls).endsWith("tellReferrer");
+    }
+
+    @Test
+    void endsWhenTheFamilySaysNoAndAllAreSafe() {
+        world.rates("GREEN", "AMBER");
+        referral.arrives()
+                .does(TRIAGE_CONVERSATION, TRIAGE_OUTCOME, "AGREEMENT_REFUSED")
+                .does(RESCREEN_SAFETY, RESCREEN_RESULT, "SAFE")
+                .worksOffDueJobs();
+        assertEnded("end_agreement_not_given", "AGREEMENT_NOT_GIVEN");
+        assertThat(world.calls).endsWith("tellReferrer");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CONCERN, GREEN", "SAFE, RED", "CONCERN, RED"})
+    void actsOnAConcernAlthoughTheFamilySaidNo(String result, String rating) {
+        world.rates("GREEN", rating);
+        referral.arrives()
+                .does(TRIAGE_CONVERSATION, TRIAGE_OUTCOME, "AGREEMENT_REFUSED")
+                .does(RESCREEN_SAFETY, RESCREEN_RESULT, result);
+        assertThat(referral.open()).containsExactly(ACT_ON_CONCERN_AFTER_REFUSAL);
+        assertThat(world.calls).doesNotContain("endCase AGREEMENT_NOT_GIVEN");
+        referral.does(ACT_ON_CONCERN_AFTER_REFUSAL).worksOffDueJobs();
+        assertEnded("end_agreement_not_given", "AGREEMENT_NOT_GIVEN");
+    }
+}

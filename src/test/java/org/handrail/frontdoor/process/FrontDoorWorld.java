@@ -1,0 +1,185 @@
+package org.handrail.frontdoor.process;
+
+import static org.handrail.frontdoor.process.FrontDoorRecommendations.ALLOW_CLOSE;
+import static org.handrail.frontdoor.process.FrontDoorRecommendations.RAG;
+import static org.handrail.frontdoor.process.FrontDoorVariables.*;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rest of Handrail would answer. Each delegate sets exactly what it owes the process, so a step that needs
+ * anything more fails its test.
+ */
+class FrontDoorWorld {
+
+    static final Duration TRIAGE_REMINDER = Duration.ofHours(6);
+    static final Duration TRIAGE_LIMIT = Duration.ofHours(8);
+    static final Duration INFORMATION_REMINDER = Duration.ofDays(2);
+    static final Duration INFORMATION_LIMIT = Duration.ofDays(5);
+
+    static final String NO_RATING = "NO_RATING";
+
+    private static final List<String> DELEGATES = List.of(
+            "acknowledgeReferral",
+            "decide",
+            "setDueDates",
+            "matchHousehold",
+            "applyMatch",
+            "attachContact",
+            "notifyLead",
+            "remindWorker",
+            "recordTriage",
+            "tellReferrer",
+            "endCase");
+
+    final List<String> calls = new ArrayList<>();
+    final List<String> decisions = new ArrayList<>();
+    private final Set<String> broken = new HashSet<>();
+    private final Deque<String> ratings = new ArrayDeque<>();
+    private String matchResult = "NONE";
+    private boolean openCase;
+    private boolean ourArea = true;
+    private boolean triedEnough;
+
+    /** Ratings in the order in which they are asked for; green after the last. */
+    FrontDoorWorld rates(String... colours) {
+        ratings.addAll(List.of(colours));
+        return this;
+    }
+
+    FrontDoorWorld matches(String result) {
+        matchResult = result;
+        return this;
+    }
+
+    FrontDoorWorld hasAnOpenCase() {
+        openCase = true;
+        return this;
+    }
+
+    FrontDoorWorld isElsewhere() {
+        ourArea = false;
+        return this;
+    }
+
+    FrontDoorWorld hasTriedEnough() {
+        triedEnough = true;
+        return this;
+    }
+
+    FrontDoorWorld breaks(String delegate) {
+        broken.add(delegate);
+        return this;
+    }
+
+    void mends(String delegate) {
+        broken.remove(delegate);
+    }
+
+    /** The beans that the model names, answered by whichever world is current. */
+    static Map<String, JavaDelegate> delegates(Supplier<FrontDoorWorld> current) {
+        return DELEGATES.stream()
+                .collect(Collectors.toMap(
+                        name -> name, name -> execution -> current.get().answer(name, execution)));
+    }
+
+    private void answer(String delegate, DelegateExecution execution) {
+        if (broken.contains(delegate)) {
+            throw new IllegalStateException(delegate + " is broken");
+        }
+        calls.add(delegate.equals("endCase") ? "endCase " + property(execution, "status") : delegate);
+        switch (delegate) {
+            case "decide" -> decide(execution);
+            case "setDueDates" -> setDueDates(execution);
+            case "matchHousehold" -> matchHousehold(execution);
+            case "applyMatch" -> applyMatch(execution);
+            default -> {}
+        }
+    }
+
+    private void decide(DelegateExecution execution) {
+        String decision = property(execution, "decision");
+        decisions.add(decision);
+        switch (decision) {
+            case "safeguarding-screen" -> RAG.set(execution, nextRating());
+            case "closure-outcome" -> ALLOW_CLOSE.set(execution, triedEnough);
+            case "safeguarding-routes", "level-of-need", "urgency-sla", "pathways", "information-sharing" -> {}
+            default -> throw new IllegalArgumentException("There is no such decision.");
+        }
+    }
+
+    private @Nullable String nextRating() {
+        String rating = ratings.isEmpty() ? "GREEN" : ratings.pop();
+        return rating.equals(NO_RATING) ? null : rating;
+    }
+
+    private void setDueDates(DelegateExecution execution) {
+        switch (property(execution, "dates")) {
+            case "REFERRAL" -> {
+                SAFEGUARDING_DUE.set(execution, in(Duration.ofHours(1)));
+                SAFETY_QUESTIONS_DUE.set(execution, in(Duration.ofHours(4)));
+                FIRST_CONTACT_DUE.set(execution, in(Duration.ofDays(3)));
+                TRIAGE_REMINDER_AT.set(execution, in(TRIAGE_REMINDER));
+                TRIAGE_DUE.set(execution, in(TRIAGE_LIMIT));
+                ESCALATION_GROUP.set(execution, "council-duty");
+            }
+            case "TRIAGE_AGAIN" -> {
+                TRIAGE_REMINDER_AT.set(execution, in(TRIAGE_REMINDER));
+                TRIAGE_DUE.set(execution, in(TRIAGE_LIMIT));
+            }
+            case "INFORMATION" -> {
+                INFORMATION_REMINDER_AT.set(execution, in(INFORMATION_REMINDER));
+                INFORMATION_DUE.set(execution, in(INFORMATION_LIMIT));
+            }
+            case "CONCERN" -> CONCERN_DUE.set(execution, in(Duration.ofHours(1)));
+            case "MANAGER" -> LATE_WORK_DUE.set(execution, in(Duration.ofHours(2)));
+            case "ENDING" -> {
+                CONCERN_DUE.set(execution, in(Duration.ofHours(1)));
+                LATE_WORK_DUE.set(execution, in(Duration.ofHours(2)));
+            }
+            case "HELP" -> {
+                SAFEGUARDING_DUE.set(execution, in(Duration.ofHours(1)));
+                ALLOCATION_DUE.set(execution, in(Duration.ofDays(2)));
+            }
+            default -> throw new IllegalArgumentException("There are no such dates.");
+        }
+    }
+
+    private void matchHousehold(DelegateExecution execution) {
+        MATCH_RESULT.set(execution, matchResult);
+        HAS_OPEN_CASE.set(execution, openCase && matchResult.equals("CERTAIN"));
+        IN_OUR_AREA.set(execution, ourArea);
+    }
+
+    private void applyMatch(DelegateExecution execution) {
+        HAS_OPEN_CASE.set(execution, openCase && "SAME".equals(MATCH_CONFIRMED.get(execution)));
+    }
+
+    private static Date in(Duration delay) {
+        return Date.from(ClockUtil.getCurrentTime().toInstant().plus(delay));
+    }
+
+    private static String property(DelegateExecution execution, String name) {
+        return execution.getBpmnModelElementInstance().getExtensionElements().getElementsQuery().list().stream()
+                .flatMap(extension -> extension.getChildElementsByType(CamundaProperty.class).stream())
+                .filter(property -> property.getCamundaName().equals(name))
+                .map(CamundaProperty::getCamundaValue)
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,427 @@
+package org.handrail.models;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.handrail.models.PackagedForm.key;
+import static org.handrail.models.PackagedForm.label;
+import static org.handrail.models.PackagedForm.options;
+import static org.handrail.models.PackagedForm.type;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.dmn.feel.impl.FeelEngine;
+import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
+import org.camunda.bpm.engine.variable.Variables;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every form that ships opens in Tasklist, asks known things in plain words, and lets nobody guess. */
+class FormCorpusTests {
+
+    private static final Set<String> TYPES = Set.of(
+            "text",
+            "group",
+            "textfield",
+            "number",
+            "checkbox",
+            "textarea",
+            "select",
+            "radio",
+            "checklist",
+            "datetime",
+            "separator",
+            "spacer");
+    private static final Set<String> SCORES = Set.of("0", "1", "2", "3", "4", "NOT_ASKED", "DECLINED", "UNSAFE_TO_ASK");
+    private static final Set<String> DOMAINS = Set.of(
+            "food",
+            "money",
+            "employment",
+            "health",
+            "education",
+            "housing",
+            "isolation",
+            "domesticAbuse",
+            "substance",
+            "parenting",
+            "behaviour",
+            "communitySafety");
+    private static final Map<String, Set<String>> ENGINE_VARIABLES = Map.of(
+            "triageOutcome",
+            Set.of("DECIDED", "NEEDS_INFORMATION", "NOT_REACHED", "NOT_OUR_AREA", "AGREEMENT_REFUSED"),
+            "agreedLevel",
+            Set.of("1", "2", "3", "4"),
+            "matchConfirmed",
+            Set.of("SAME", "DIFFERENT"),
+            "noContactDecision",
+            Set.of("KEEP_TRYING", "END"),
+            "rescreenResult",
+            Set.of("SAFE", "CONCERN"));
+    private static final Map<String, Set<String>> CODES = Map.of(
+            "agreement_status",
+            Set.of("GIVEN", "REFUSED", "WITHDRAWN", "NOT_ASKED", "UNSAFE_TO_ASK"),
+            "agreement_method",
+            Set.of("IN_PERSON", "PHONE", "VIDEO", "WRITING", "ONLINE"),
+            "lawful_basis",
+            Set.of("PUBLIC_TASK", "LEGAL_OBLIGATION", "VITAL_INTERESTS", "CONSENT"),
+            "contact_channel",
+            Set.of("PHONE", "TEXT", "EMAIL", "LETTER", "VISIT", "VIDEO", "THROUGH_REFERRER"),
+            "contact_reached",
+            Set.of("true", "false"),
+            "override_reason",
+            Set.of(
+                    "KNOWS_FAMILY",
+                    "NEW_INFORMATION",
+                    "PROFESSIONAL_JUDGEMENT",
+                    "FAMILY_CHOICE",
+                    "SERVICE_NOT_AVAILABLE",
+                    "TABLE_DOES_NOT_FIT",
+                    "OTHER"),
+            "action_referred_to",
+            Set.of("CHILDREN_MASH", "ADULT_MASH", "POLICE_999", "MARAC_IDVA", "NHS_CRISIS", "LADO_PIPOT", "NOBODY"),
+            "action_told_family",
+            Set.of("YES", "NO_UNSAFE", "NOT_YET"));
+    private static final Map<String, String> TYPED = Map.of(
+            "contact_who", "textfield",
+            "contact_words", "textarea",
+            "note_words", "textarea",
+            "override_words", "textarea",
+            "action_words", "textarea",
+            "action_immediate_safety", "textarea",
+            "action_reference", "textfield",
+            "agreement_on", "datetime",
+            "confirm_known", "checkbox");
+    private static final Set<String> SHOWN = Set.of(
+            "view_household",
+            "view_reason",
+            "view_referrer",
+            "view_safeContact",
+            "view_contactRule",
+            "view_routes",
+            "view_recommendation",
+            "view_pathways",
+            "view_known",
+            "view_match",
+            "view_agreement",
+            "view_contacts",
+            "view_endReason",
+            "view_history",
+            "recommendedLevel");
+    private static final Pattern FORBIDDEN = Pattern.compile(
+            "\\b(clients?|troubled|problem famil\\w*|CAF|lead professionals?|risk scores?|customers?|consent\\w*"
+                    + "|non-?complian\\w*|refus\\w*|fail\\w*|hard to reach|case disposal|blame\\w*)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAME_IN_CONDITION = Pattern.compile("\"[^\"]*\"|([A-Za-z_][A-Za-z_0-9]*)");
+    private static final Set<String> FEEL = Set.of("and", "or", "null", "string");
+    private static final FeelEngine ENGINE = new ScalaFeelEngineFactory().createInstance();
+
+    static Stream<PackagedForm> forms() {
+        return PackagedForm.all();
+    }
+
+    @Test
+    void allFormsOfTheFrontDoorShip() {
+        assertThat(forms().map(PackagedForm::toString))
+                .contains(
+                        "act-on-safeguarding",
+                        "manager-view",
+                        "ask-safety-questions",
+                        "confirm-match",
+                        "transfer-to-home-area",
+                        "triage-conversation",
+                        "act-on-late-work",
+                        "ask-for-information",
+                        "decide-after-no-contact",
+                        "safety-rescreen",
+                        "safety-rescreen-at-end",
+                        "statutory-referral",
+                        "allocate-assessment",
+                        "arrange-help",
+                        "send-advice");
+    }
+
+    @Test
+    void noTwoFormsShareAFileName() {
+        assertThat(forms().map(PackagedForm::fileName)).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void opensInTasklist(PackagedForm form) {
+        JsonNode source = form.source();
+
+        assertThat(source.path("type").asText()).isEqualTo("default");
+        assertThat(source.path("id").asText() + ".form").isEqualTo(form.fileName());
+        assertThat(source.path("schemaVersion").asInt(99)).isLessThanOrEqualTo(16);
+        assertThat(source.path("executionPlatform").asText()).isEqualTo("Camunda Platform");
+        assertThat(source.path("executionPlatformVersion").asText()).isEqualTo("7.24.0");
+        assertThat(source.path("exporter").path("name").asText()).isEqualTo("Camunda Modeler");
+        assertThat(form.components()).extracting(PackagedForm::type).isSubsetOf(TYPES);
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void givesEachComponentItsOwnStableId(PackagedForm form) {
+        assertThat(form.components())
+                .extracting(component -> component.path("id").asText())
+                .doesNotHaveDuplicates()
+                .allMatch(id -> id.matches("f_[A-Za-z0-9_]+"));
+        assertThat(form.inputs())
+                .allMatch(input -> input.path("id").asText().equals("f_" + key(input)))
+                .extracting(PackagedForm::key)
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void asksOnlyForWhatTheCaseRecordOrTheEngineKeeps(PackagedForm form) {
+        assertThat(form.inputs()).allSatisfy(input -> {
+            String key = key(input);
+            String variable = input.path("properties").path("engineVariable").asText();
+            assertThat(variable).isEqualTo(ENGINE_VARIABLES.containsKey(key) ? key : "");
+            if (TYPED.containsKey(key)) {
+                assertThat(type(input)).isEqualTo(TYPED.get(key));
+            } else if (key.startsWith("fact_")) {
+                checkFact(input, SpecifiedInput.named(key.substring(5)));
+            } else {
+                assertThat(type(input)).isIn("select", "radio");
+                assertThat(options(input)).containsExactlyInAnyOrderElementsOf(codesOf(key));
+            }
+        });
+    }
+
+    private static Set<String> codesOf(String key) {
+        int split = key.indexOf('_');
+        if (split > 0 && Set.of("need", "strength").contains(key.substring(0, split))) {
+            assertThat(key.substring(split + 1)).isIn(DOMAINS);
+            return SCORES;
+        }
+        return CODES.getOrDefault(key, ENGINE_VARIABLES.getOrDefault(key, Set.of()));
+    }
+
+    private static void checkFact(JsonNode input, SpecifiedInput specified) {
+        switch (specified.type()) {
+            case "boolean" -> {
+                assertThat(type(input)).isEqualTo("radio");
+                assertThat(options(input)).containsExactlyInAnyOrder("true", "false", "UNKNOWN");
+            }
+            case "number" -> {
+                assertThat(type(input)).isEqualTo("number");
+                assertThat(input.path("decimalDigits").asInt(-1)).isZero();
+                int lowest = input.path("validate").path("min").asInt(Integer.MIN_VALUE);
+                int highest = input.path("validate").path("max").asInt(Integer.MAX_VALUE);
+                switch (specified.allowed()) {
+                    case "integer >= 0" -> assertThat(lowest).isNotNegative();
+                    case "-1..24" -> assertThat(List.of(lowest, highest)).allMatch(bound -> bound >= -1 && bound <= 24);
+                    default -> assertThat(specified.allowed()).startsWith("integer,");
+                }
+                assertThat(highest).isLessThanOrEqualTo(999);
+            }
+            default -> {
+                assertThat(specified.codes()).isNotEmpty();
+                assertThat(options(input)).containsExactlyInAnyOrderElementsOf(specified.codes());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void asksForStrengthsWhereverItAsksForAllNeeds(PackagedForm form) {
+        Set<String> needs = domains(form, "need_");
+
+        if (needs.size() > 1) {
+            assertThat(needs).isEqualTo(DOMAINS);
+            assertThat(domains(form, "strength_")).isEqualTo(needs);
+        }
+    }
+
+    private static Set<String> domains(PackagedForm form, String prefix) {
+        return form.inputs().stream()
+                .map(PackagedForm::key)
+                .filter(key -> key.startsWith(prefix))
+                .map(key -> key.substring(prefix.length()))
+                .collect(Collectors.toSet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void showsOnlyWhatTheCaseRecordShows(PackagedForm form) {
+        assertThat(form.templates()).isSubsetOf(SHOWN);
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void labelsEveryInputGroupAndOption(PackagedForm form) {
+        assertThat(form.inputs()).allSatisfy(input -> {
+            assertThat(label(input)).isNotBlank();
+            assertThat(input.path("values").findValuesAsText("label"))
+                    .doesNotContain("")
+                    .doesNotHaveDuplicates();
+        });
+        assertThat(form.components())
+                .filteredOn(component -> type(component).equals("group"))
+                .isNotEmpty()
+                .allMatch(group -> !label(group).isBlank());
+        assertThat(form.source().path("components"))
+                .as("every part stands in a group with a heading")
+                .allMatch(component -> type(component).equals("group"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void saysWhichAnswersAreOptionalInItsLabelsAndNeverOfARequiredOne(PackagedForm form) {
+        assertThat(form.inputs())
+                .filteredOn(input -> input.path("validate").path("required").asBoolean())
+                .allSatisfy(input -> assertThat(label(input))
+                        .doesNotContainIgnoringCase("optional")
+                        .doesNotContain("*"));
+        assertThat(form.inputs())
+                .filteredOn(input -> List.of("textfield", "textarea").contains(type(input))
+                        && !input.path("validate").path("required").asBoolean())
+                .extracting(PackagedForm::label)
+                .allMatch(label -> label.endsWith("(optional)"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void limitsEveryText(PackagedForm form) {
+        Map<String, Integer> longest = Map.of("textarea", 4000, "textfield", 100);
+
+        assertThat(form.inputs())
+                .filteredOn(input -> longest.containsKey(type(input)))
+                .allSatisfy(input -> assertThat(
+                                input.path("validate").path("maxLength").asInt())
+                        .isBetween(1, longest.get(type(input))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void usesNothingThatTheServerDoesNotCheck(PackagedForm form) {
+        assertThat(form.components()).allSatisfy(component -> {
+            assertThat(component.path("path").asText()).isEmpty();
+            assertThat(component.path("valuesExpression").asText()).isEmpty();
+            assertThat(component.path("defaultValue").isMissingNode()).isTrue();
+            assertThat(component.path("validate").path("min").isTextual()).isFalse();
+            assertThat(component.path("validate").path("max").isTextual()).isFalse();
+            Pattern.compile(component.path("validate").path("pattern").asText());
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void hidesByConditionsOnKnownNamesOnly(PackagedForm form) {
+        Set<String> known = new HashSet<>(FEEL);
+        known.addAll(SHOWN);
+        form.inputs().forEach(input -> known.add(key(input)));
+
+        assertThat(form.conditions())
+                .allMatch(condition -> condition.startsWith("="))
+                .flatMap(FormCorpusTests::names)
+                .isSubsetOf(known);
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void hidesByConditionsThatHaveAnAnswerWhateverIsFilledIn(PackagedForm form) {
+        List<Map<String, Object>> situations = situations(form);
+
+        assertThat(form.conditions())
+                .allSatisfy(condition -> assertThat(situations)
+                        .allSatisfy(situation -> assertThat((Object) ENGINE.evaluateSimpleExpression(
+                                        condition.substring(1),
+                                        Variables.fromMap(situation).asVariableContext()))
+                                .isInstanceOf(Boolean.class)));
+    }
+
+    /** Nothing filled in; then every choice at its first option, its second, and so on. */
+    private static List<Map<String, Object>> situations(PackagedForm form) {
+        Map<String, Object> empty = new HashMap<>();
+        SHOWN.forEach(name -> empty.put(name, null));
+        form.inputs().forEach(input -> empty.put(key(input), null));
+        return Stream.concat(
+                        Stream.of(empty),
+                        Stream.iterate(0, choice -> choice < 8, choice -> choice + 1)
+                                .map(choice -> {
+                                    Map<String, Object> filled = new HashMap<>(empty);
+                                    SHOWN.forEach(name -> filled.put(name, "words"));
+                                    filled.put("recommendedLevel", choice % 4 + 1);
+                                    form.inputs().stream()
+                                            .filter(input -> !options(input).isEmpty())
+                                            .forEach(input -> filled.put(
+                                                    key(input),
+                                                    options(input)
+                                                            .get(choice
+                                                                    % options(input)
+                                                                            .size())));
+                                    return filled;
+                                }))
+                .toList();
+    }
+
+    private static List<String> names(String condition) {
+        return NAME_IN_CONDITION
+                .matcher(condition)
+                .results()
+                .map(found -> found.group(1))
+                .filter(name -> name != null)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void usesTheWordsOfEarlyHelp(PackagedForm form) {
+        assertThat(form.words())
+                .filteredOn(words -> !words.startsWith("Consent: only for a use of data"))
+                .noneMatch(words -> FORBIDDEN.matcher(words).find());
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void writesShortSentences(PackagedForm form) {
+        assertThat(form.words())
+                .flatMap(words -> Arrays.asList(words.split("(?<=[.?!:])\\s+|\\n\\n")))
+                .allSatisfy(sentence -> assertThat(sentence.split("\\s+")).hasSizeLessThanOrEqualTo(26));
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void showsTheContactRuleBeforeAnythingElse(PackagedForm form) {
+        JsonNode first = form.source().path("components").path(0);
+
+        if (!Collections.disjoint(form.templates(), Set.of("view_contactRule", "view_safeContact"))) {
+            assertThat(first.path("components").path(0).path("text").asText()).isEqualTo("{{view_contactRule}}");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void showsTheSafeWaysWhereverItAsksForContact(PackagedForm form) {
+        if (form.inputs().stream().anyMatch(input -> key(input).startsWith("contact_"))) {
+            assertThat(form.templates()).contains("view_contactRule", "view_safeContact");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void leavesRoomForANote(PackagedForm form) {
+        assertThat(form.inputs())
+                .filteredOn(input -> key(input).equals("note_words"))
+                .singleElement()
+                .matches(note -> !note.path("validate").path("required").asBoolean());
+    }
+
+    @Test
+    void tellsNothingOfTheOtherFamilyBeforeTwoHouseholdsAreFoundTheSame() {
+        assertThat(PackagedForm.named("confirm-match").templates())
+                .contains("view_match")
+                .doesNotContain("view_known");
+    }
+}

@@ -1,0 +1,60 @@
+package org.handrail.models;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+
+/** A stock engine in memory with one process on it: nothing of Handrail's is installed, jobs run when a test says so. */
+public final class PlainEngine implements AutoCloseable {
+
+    private final PathsTaken paths = new PathsTaken();
+    private final ProcessEngine engine;
+    private final BpmnModelInstance model;
+
+    private PlainEngine(String resource, Map<String, JavaDelegate> delegates) {
+        StandaloneInMemProcessEngineConfiguration configuration = new StandaloneInMemProcessEngineConfiguration();
+        configuration.setProcessEngineName(resource);
+        configuration.setJdbcUrl("jdbc:h2:mem:" + resource.replace('/', '-') + ";DB_CLOSE_DELAY=-1");
+        configuration.setJobExecutorActivate(false);
+        configuration.setBeans(new HashMap<>(delegates));
+        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(paths)));
+        engine = configuration.buildProcessEngine();
+        String deployment = engine.getRepositoryService()
+                .createDeployment()
+                .addClasspathResource(resource)
+                .deploy()
+                .getId();
+        model = engine.getRepositoryService()
+                .getBpmnModelInstance(engine.getRepositoryService()
+                        .createProcessDefinitionQuery()
+                        .deploymentId(deployment)
+                        .singleResult()
+                        .getId());
+    }
+
+    public static PlainEngine with(String resource, Map<String, JavaDelegate> delegates) {
+        return new PlainEngine(resource, delegates);
+    }
+
+    public ProcessEngine engine() {
+        return engine;
+    }
+
+    /** Ids of the steps and flows that no instance on this engine has walked. */
+    public Set<String> neverWalked() {
+        return paths.neverWalked(model, engine.getHistoryService());
+    }
+
+    @Override
+    public void close() {
+        ClockUtil.reset();
+        engine.close();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.handrail.platform.engine.decision;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.handrail.platform.engine.feel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+package org.handrail.triage.process;
+
+import org.handrail.platform.TestDatabase;
+
+class LiveVersionsOnPostgresqlTests extends LiveVersionsContract {
+
+    LiveVersionsOnPostgresqlTests() {
+        super(TestDatabase.POSTGRESQL);
+    }
+}
