@@ -1,8 +1,4 @@
-<<<<<<< HEAD
-/** Working a case: its pages, its tasks, and what people are in the middle of writing. */
-=======
 /** Working on a case: its pages, its tasks' forms, notes and contacts, and the interface to read it. */
->>>>>>> main
 @ApplicationModule(
         displayName = "Casework",
         allowedDependencies = {"platform", "audit", "access", "people", "caserecord", "triage"})
