@@ -37,12 +37,12 @@ class DraftRequests {
     /** A form with twenty people and every text at full length is smaller. */
     static final int MOST_BYTES = 65_536;
 
-    private final Drafts drafts;
+    private final SealedDrafts drafts;
     private final ClaimedTasks tasks;
     private final CurrentActor actor;
     private final ObjectMapper json;
 
-    DraftRequests(Drafts drafts, ClaimedTasks tasks, CurrentActor actor, ObjectMapper json) {
+    DraftRequests(SealedDrafts drafts, ClaimedTasks tasks, CurrentActor actor, ObjectMapper json) {
         this.drafts = drafts;
         this.tasks = tasks;
         this.actor = actor;

@@ -12,10 +12,10 @@ import org.springframework.scheduling.annotation.Scheduled;
 @EnableScheduling
 class DraftSweep {
 
-    private final Drafts drafts;
+    private final SealedDrafts drafts;
     private final ClaimedTasks tasks;
 
-    DraftSweep(Drafts drafts, ClaimedTasks tasks) {
+    DraftSweep(SealedDrafts drafts, ClaimedTasks tasks) {
         this.drafts = drafts;
         this.tasks = tasks;
     }

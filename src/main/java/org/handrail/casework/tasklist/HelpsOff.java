@@ -18,7 +18,7 @@ class HelpsOff {
 
     /** As in {@code scripts/handrail/helps.js}. Other names are not logged: anybody signed in can call. */
     private static final Set<String> HELPS =
-            Set.of("forms", "drafts", "field-errors", "lists", "typing", "give-back", "unused-parts");
+            Set.of("labels", "forms", "typing", "lists", "field-errors", "drafts", "give-back");
 
     private final Set<String> noted = ConcurrentHashMap.newKeySet();
 

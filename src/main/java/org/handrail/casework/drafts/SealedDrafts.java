@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** One draft for each task and account. Who may have it is for the caller to check. */
 @Component
-class Drafts implements FormDrafts {
+class SealedDrafts implements FormDrafts {
 
     private static final String PURPOSE = "casework.form-draft";
     private static final TypeReference<Map<String, @Nullable Object>> ANSWERS = new TypeReference<>() {};
@@ -33,7 +33,7 @@ class Drafts implements FormDrafts {
     private final Clock clock;
     private final ObjectMapper json;
 
-    Drafts(JdbcClient jdbc, Vault vault, Clock clock, ObjectMapper json) {
+    SealedDrafts(JdbcClient jdbc, Vault vault, Clock clock, ObjectMapper json) {
         this.jdbc = jdbc;
         this.vault = vault;
         this.clock = clock;
