@@ -87,7 +87,7 @@ final class FrontDoorStory {
 
         assertThat(received).containsEntry("rag", "RED").containsEntry("level", 4);
         assertThat(list(received, "routes")).contains("CHILDREN_MASH");
-        assertThat(taskOf("dsl", String.valueOf(received.get("reference")), "safeguarding"))
+        assertThat(taskOf("dsl", String.valueOf(received.get("reference")), "red worry"))
                 .isNotBlank();
     }
 
