@@ -116,6 +116,7 @@ final class FrontDoorStory {
                     .isEqualTo(HttpStatus.NOT_FOUND);
         }
         assertThat(status("auditor", "/api/cases/" + reference)).isEqualTo(HttpStatus.OK);
+        assertThat(actions(reference)).contains("ACCESS_REFUSED");
         assertThat(read("school", reference)).containsEntry("openTasks", List.of());
     }
 
