@@ -34,14 +34,15 @@ class CaseNumbers {
                 .orElseGet(() -> begin(year));
     }
 
+    /** The row of year 0 is the lock: of the first writers of a year one begins it and the others read what it wrote. */
     private long begin(int year) {
-        jdbc.sql(
-                        """
+        jdbc.sql("select number_before from caserecord_year where started_in = 0 for update")
+                .query(Long.class)
+                .single();
+        jdbc.sql("""
                         insert into caserecord_year (started_in, number_before)
                         select cast(? as integer), cast(? as bigint)
-                        where not exists (select 1 from caserecord_year where started_in = ?)""")
-                .params(year, next(), year)
-                .update();
+                        where not exists (select 1 from caserecord_year where started_in = ?)""").params(year, next(), year).update();
         return numberBefore(year);
     }
 

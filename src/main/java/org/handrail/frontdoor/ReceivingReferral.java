@@ -89,12 +89,8 @@ public class ReceivingReferral {
         CheckedReferral referral = checks.check(request);
         Actor by = currentActor.now();
         HouseholdId household = households.found(referral.household());
-        CaseRecord opened = cases.receive(new NewCase(
-                household,
-                referral.area(),
-                clock.instant(),
-                by,
-                safety.open(referral.inputs()).isEmpty()));
+        CaseRecord opened = cases.receive(
+                new NewCase(household, referral.area(), clock.instant(), by, safety.allAnswered(referral.inputs())));
         CaseReference reference = opened.reference();
         relationships.note(reference, by.account(), Relationships.Kind.REFERRER);
         referrals.add(reference, newReferral(referral, channel));

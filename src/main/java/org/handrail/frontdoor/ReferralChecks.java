@@ -4,10 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.handrail.caserecord.AgreementStatus;
 import org.handrail.people.NewHousehold;
 import org.handrail.people.Postcode;
+import org.handrail.platform.web.FieldProblem;
+import org.handrail.platform.web.InvalidInput;
 import org.handrail.triage.AreaSettings;
 import org.handrail.triage.CheckedInputs;
 import org.handrail.triage.CheckingInputs;
@@ -16,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Checks a whole referral and says everything that is wrong with it at once; values are never repeated. */
 @Component
-class ReferralChecks {
+public class ReferralChecks {
 
     private static final int SHORT = 200;
     private static final int LONG = 10_000;
@@ -33,7 +36,17 @@ class ReferralChecks {
         this.clock = clock;
     }
 
-    /** Throws {@link org.handrail.platform.web.InvalidInput} with every problem. */
+    /** Everything that is wrong with the referral; empty when it can be received. */
+    public List<FieldProblem> problems(ReferralRequest request) {
+        try {
+            check(request);
+            return List.of();
+        } catch (InvalidInput refused) {
+            return refused.problems();
+        }
+    }
+
+    /** Throws {@link InvalidInput} with every problem. */
     CheckedReferral check(ReferralRequest request) {
         Found found = new Found();
         ReferralRequest.Referrer referrer = referrer(request.referrer(), found);

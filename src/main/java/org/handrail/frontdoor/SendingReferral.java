@@ -63,8 +63,13 @@ public class SendingReferral {
 
     /** Throws {@link InvalidInput} when the request cannot be used. */
     public Receipt send(ReferralRequest request, @Nullable String key) {
+        return send(request, key, ReferralChannel.API);
+    }
+
+    /** As {@link #send(ReferralRequest, String)}, for a referral that came another way. */
+    public Receipt send(ReferralRequest request, @Nullable String key, ReferralChannel channel) {
         if (key == null || key.isBlank()) {
-            return accepted(receiving.receive(request, ReferralChannel.API));
+            return accepted(receiving.receive(request, channel));
         }
         if (key.length() > LONGEST_KEY) {
             throw new InvalidInput(List.of(new FieldProblem("", "Use an Idempotency-Key of 200 characters or fewer.")));
@@ -73,13 +78,13 @@ public class SendingReferral {
         String hash = hash(request);
         return repeated.find(account, key)
                 .map(earlier -> again(earlier, hash))
-                .orElseGet(() -> first(request, account, key, hash));
+                .orElseGet(() -> first(request, channel, account, key, hash));
     }
 
-    private Receipt first(ReferralRequest request, String account, String key, String hash) {
+    private Receipt first(ReferralRequest request, ReferralChannel channel, String account, String key, String hash) {
         try {
             CaseReference reference = transaction.execute(status -> {
-                CaseReference received = receiving.receive(request, ReferralChannel.API);
+                CaseReference received = receiving.receive(request, channel);
                 repeated.keep(account, key, hash, received);
                 return received;
             });

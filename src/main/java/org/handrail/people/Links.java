@@ -105,8 +105,7 @@ class Links {
                         select cast(? as uuid), cast(? as uuid), cast(? as timestamp with time zone),
                             cast(? as varchar), cast(? as varchar)
                         where not exists (select 1 from people_different where person_id = ? and other_id = ?)""")
-                .params(
-                        person, other, DatabaseTime.of(clock.instant()), by.account(), by.organisation(), person, other)
+                .params(person, other, DatabaseTime.of(clock.instant()), by.account(), by.organisation(), person, other)
                 .update();
     }
 

@@ -61,8 +61,7 @@ class PersonIndex {
     }
 
     private void add(UUID person, IndexKind kind, String digest) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into people_index (digest, kind, person_id)
                         select cast(? as varchar), cast(? as varchar), cast(? as uuid)
                         where not exists (select 1 from people_index where digest = ? and kind = ? and person_id = ?)""")

@@ -26,6 +26,11 @@ public class SafetyQuestions {
                 .toList();
     }
 
+    /** Whether every question has an answer, and the one who asked does not say that some are open. */
+    public boolean allAnswered(RawInputs raw) {
+        return open(raw).isEmpty() && !Boolean.FALSE.equals(raw.facts().get(ANSWERED));
+    }
+
     /** The inputs of a case: a question that was not asked counts as open, not as its default. */
     RawInputs mark(RawInputs raw) {
         return open(raw).isEmpty() ? raw : raw.withFact(ANSWERED, false);

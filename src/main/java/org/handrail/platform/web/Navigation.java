@@ -1,5 +1,6 @@
 package org.handrail.platform.web;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -25,15 +26,27 @@ class Navigation {
     /** The links for this visitor, in order. */
     public List<Link> items() {
         Visitor visitor = Visitor.current();
-        String path = path();
-        return offered.orderedStream()
+        List<NavigationItem> items = offered.orderedStream()
                 .filter(item -> visitor.mayUse(item.roles()))
-                .map(item -> new Link(item.text(), item.href(), leadsTo(item.href(), path)))
+                .toList();
+        String current = current(items);
+        return items.stream()
+                .map(item -> new Link(item.text(), item.href(), item.href().equals(current)))
                 .toList();
     }
 
     /** A link, and whether the visitor is in that part of the service now. */
     record Link(String text, String href, boolean current) {}
+
+    /** The link that leads closest to where the visitor is: one part of the service may lie inside another. */
+    private static String current(List<NavigationItem> items) {
+        String path = path();
+        return items.stream()
+                .map(NavigationItem::href)
+                .filter(href -> leadsTo(href, path))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+    }
 
     private static boolean leadsTo(String href, String path) {
         return path.equals(href) || path.startsWith(href + "/");

@@ -10,7 +10,14 @@ import org.springframework.core.annotation.Order;
 @Configuration(proxyBeanMethods = false)
 class StartPage {
 
-    private static final Set<String> REFERRERS = Set.of("PARTNER_WORKER", "TRIAGE_OFFICER", "PRACTITIONER");
+    private static final Set<String> REFERRERS = Set.of(
+            "PARTNER_WORKER",
+            "TRIAGE_OFFICER",
+            "PRACTITIONER",
+            "COORDINATOR",
+            "TEAM_MANAGER",
+            "SAFEGUARDING_LEAD",
+            "PRACTICE_LEAD");
     private static final Set<String> CASE_WORKERS = Set.of(
             "PARTNER_WORKER",
             "TRIAGE_OFFICER",
