@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.handrail.caserecord.Agreements;
 import org.handrail.caserecord.CaseFacts;
+import org.handrail.caserecord.CaseRecord;
 import org.handrail.caserecord.CaseValues;
 import org.handrail.caserecord.ContactLog;
 import org.handrail.caserecord.ContactSums;
@@ -18,7 +19,10 @@ import org.handrail.platform.time.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What the tables may know of a case: what was told, what the family said, and how often we tried to reach them. */
+/**
+ * What the tables may know of a case: what was told, what the family said, how often we tried to reach them, and whether
+ * work to keep someone safe holds all other contact. A safety question that nobody asked counts as open.
+ */
 @Component
 class CaseInputs {
 
@@ -27,6 +31,7 @@ class CaseInputs {
     private final CaseFacts facts;
     private final Agreements agreements;
     private final ContactLog contacts;
+    private final CheckingInputs checking;
     private final SafetyQuestions safety;
     private final WorkingCalendar calendar;
 
@@ -34,40 +39,38 @@ class CaseInputs {
             CaseFacts facts,
             Agreements agreements,
             ContactLog contacts,
+            CheckingInputs checking,
             SafetyQuestions safety,
             WorkingCalendar calendar) {
         this.facts = facts;
         this.agreements = agreements;
         this.contacts = contacts;
+        this.checking = checking;
         this.safety = safety;
         this.calendar = calendar;
     }
 
-    RawInputs of(CaseReference reference) {
+    /** A value that the tables no longer allow counts as not told, and so leaves a safety question open. */
+    RawInputs of(CaseRecord record) {
+        CaseReference reference = record.reference();
         CaseValues today = facts.today(reference);
-        Map<String, Object> known = new LinkedHashMap<>();
-        today.facts().forEach((name, fact) -> {
-            Object value = fact.answer().value();
-            if (value != null) {
-                known.put(name, value);
-            }
-        });
+        Map<String, @Nullable Object> known = new LinkedHashMap<>();
+        today.facts().forEach((name, fact) -> known.put(name, fact.answer().value()));
         ContactSums sums = contacts.sums(reference);
         known.put("agreement", agreements.now(reference).status().name());
         known.put("contactAttempts", sums.attempts());
         known.put("contactChannelsTried", sums.channels());
         known.put("contactSpanWorkingDays", workingDays(sums.first(), sums.last()));
-        return safety.mark(new RawInputs(scores(today.needs()), scores(today.strengths()), known));
+        if (record.holdOtherContact()) {
+            known.put("safeguardingOpen", true);
+        }
+        return safety.mark(checking.check(scores(today.needs()), scores(today.strengths()), known)
+                .inputs());
     }
 
-    private static Map<String, Integer> scores(Map<LifeDomain, KnownValue<Score>> told) {
-        Map<String, Integer> scores = new LinkedHashMap<>();
-        told.forEach((domain, known) -> {
-            Integer value = known.answer().value();
-            if (value != null) {
-                scores.put(domain.key(), value);
-            }
-        });
+    private static Map<String, @Nullable Object> scores(Map<LifeDomain, KnownValue<Score>> told) {
+        Map<String, @Nullable Object> scores = new LinkedHashMap<>();
+        told.forEach((domain, known) -> scores.put(domain.key(), known.answer().value()));
         return scores;
     }
 

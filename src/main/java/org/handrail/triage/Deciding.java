@@ -8,6 +8,7 @@ import org.handrail.caserecord.CaseRecord;
 import org.handrail.caserecord.CaseRecords;
 import org.handrail.platform.CaseReference;
 import org.handrail.platform.CurrentActor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,16 +47,22 @@ public class Deciding {
     /** The evaluation, and what the tables recommend for the case with it. */
     public record Decided(KeptEvaluation kept, Recommendation current) {}
 
-    /** Throws {@link IllegalStateException} when no version is live or a table that must answer does not. */
+    /**
+     * Throws {@link IllegalStateException} when no version is live or a table that must answer does not.
+     *
+     * @param pathway the pathway that is asked about, for tables that run once for each
+     * @param permit whether details may be passed on in the referral that is asked about
+     */
     @Transactional
-    public Decided decide(CaseReference reference, String key) {
+    public Decided decide(CaseReference reference, String key, @Nullable String pathway, @Nullable String permit) {
         CaseRecord record = cases.get(reference);
-        Findings found = recommendations.of(reference).findings();
+        Findings found = recommendations.of(reference).findings().about(pathway, permit);
         Evaluation evaluation =
-                tables.evaluate(key, record.area(), filling.fill(record.area(), inputs.of(reference), found));
+                tables.evaluate(key, record.area(), filling.fill(record.area(), inputs.of(record), found));
         KeptEvaluation kept = evaluations.keep(reference, record.subject(), evaluation, currentActor.now());
         audit.record(AuditEntry.of(AuditAction.DECISION_EVALUATED)
                 .in(reference)
+                .about(key)
                 .with(new ModelUsed("decision", key, evaluation.version(), evaluation.modelHash()))
                 .decidedBy(kept.id()));
         return new Decided(kept, recommendations.of(reference).recommended());

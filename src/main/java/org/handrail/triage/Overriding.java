@@ -6,6 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.handrail.audit.AuditAction;
+import org.handrail.audit.AuditEntry;
+import org.handrail.audit.AuditTrail;
+import org.handrail.audit.ModelUsed;
 import org.handrail.platform.Actor;
 import org.handrail.platform.CaseReference;
 import org.handrail.platform.CurrentActor;
@@ -26,6 +30,7 @@ public class Overriding {
     private final Evaluations evaluations;
     private final Overrides overrides;
     private final OverridableValue overridable;
+    private final AuditTrail audit;
     private final CurrentActor currentActor;
     private final Clock clock;
 
@@ -33,17 +38,20 @@ public class Overriding {
             Evaluations evaluations,
             Overrides overrides,
             OverridableValue overridable,
+            AuditTrail audit,
             CurrentActor currentActor,
             Clock clock) {
         this.evaluations = evaluations;
         this.overrides = overrides;
         this.overridable = overridable;
+        this.audit = audit;
         this.currentActor = currentActor;
         this.clock = clock;
     }
 
     /**
-     * Puts a person's value in place of what the newest evaluation of a decision recommends, until the table runs again.
+     * Puts a person's value in place of what the newest evaluation of a decision recommends, until the table runs again. The
+     * trail tells of it, and also when the person goes with the recommendation.
      *
      * @param value the first output of the decision, such as the level {@code 3} or the urgency {@code PRIORITY}
      * @param reason code of an {@link OverrideReason}
@@ -58,7 +66,7 @@ public class Overriding {
         }
         List<FieldProblem> problems = new ArrayList<>(overridable.problems(kept.evaluation(), value));
         if (problems.isEmpty() && value.equals(counting(kept))) {
-            return new OverrideOutcome.Unchanged();
+            return accepted(reference, kept, value);
         }
         Optional<OverrideReason> why = reason(reason, problems);
         String said = words(words, problems);
@@ -69,7 +77,26 @@ public class Overriding {
         RecordedOverride override =
                 new RecordedOverride(UUID.randomUUID(), kept.id(), value, why.orElseThrow(), said, by, clock.instant());
         overrides.keep(override);
+        audit.record(entry(AuditAction.DECISION_OVERRIDDEN, reference, kept, value)
+                .detail("reason", override.reason().name()));
         return new OverrideOutcome.Kept(override);
+    }
+
+    private OverrideOutcome accepted(CaseReference reference, KeptEvaluation kept, String value) {
+        if (overrides.latest(kept.id()).isEmpty()) {
+            audit.record(entry(AuditAction.RECOMMENDATION_ACCEPTED, reference, kept, value));
+        }
+        return new OverrideOutcome.Unchanged();
+    }
+
+    private static AuditEntry entry(AuditAction action, CaseReference reference, KeptEvaluation kept, String value) {
+        Evaluation evaluation = kept.evaluation();
+        return AuditEntry.of(action)
+                .in(reference)
+                .about(evaluation.decision())
+                .with(new ModelUsed("decision", evaluation.decision(), evaluation.version(), evaluation.modelHash()))
+                .decidedBy(kept.id())
+                .detail("value", value);
     }
 
     private String counting(KeptEvaluation kept) {

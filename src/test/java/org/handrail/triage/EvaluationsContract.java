@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.handrail.audit.AuditTrail;
+import org.handrail.audit.ModelUsed;
+import org.handrail.audit.TestAudit;
 import org.handrail.platform.Actor;
 import org.handrail.platform.CaseReference;
 import org.handrail.platform.CurrentActor;
@@ -32,6 +35,7 @@ abstract class EvaluationsContract {
 
     private final DataSource source;
     private final Vault vault;
+    private final AuditTrail audit;
     private final Evaluations evaluations;
     private final Overrides overrides;
     private final Overriding overriding;
@@ -45,12 +49,14 @@ abstract class EvaluationsContract {
         vault = TestVault.on(source);
         JdbcClient jdbc = JdbcClient.create(source);
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        audit = TestAudit.on(source, currentActor, clock);
         evaluations = new Evaluations(jdbc, vault, clock);
         overrides = new Overrides(jdbc, vault);
         overriding = new Overriding(
                 evaluations,
                 overrides,
                 new OverridableValue(InputCatalogue.packaged(), Codes.packaged()),
+                audit,
                 currentActor,
                 clock);
         recommendations = new CaseRecommendations(evaluations, overrides);
@@ -172,6 +178,36 @@ abstract class EvaluationsContract {
         assertThat(read.level()).isEqualTo(3);
         assertThat(read.recommended().level()).isEqualTo(2);
         assertThat(read.findings().level()).isEqualTo(3);
+    }
+
+    @Test
+    void tellsTheTrailWhoOverruledWhat() {
+        KeptEvaluation kept = keep("level-of-need", RawInputs.NONE);
+
+        override("level-of-need", "3", "KNOWS_FAMILY", "Grandmother Ayesha is ill");
+
+        assertThat(audit.history(reference)).singleElement().satisfies(event -> {
+            assertThat(event.action()).isEqualTo("DECISION_OVERRIDDEN");
+            assertThat(event.by()).isEqualTo(OFFICER);
+            assertThat(event.decision()).isEqualTo(kept.id());
+            assertThat(event.model())
+                    .isEqualTo(new ModelUsed(
+                            "decision", "level-of-need", 1, kept.evaluation().modelHash()));
+            assertThat(event.details()).isEqualTo(Map.of("value", "3", "reason", "KNOWS_FAMILY"));
+        });
+    }
+
+    @Test
+    void tellsTheTrailWhenThePersonAgreesOnce() {
+        keep("level-of-need", RawInputs.NONE);
+
+        override("level-of-need", "2", "", "");
+        override("level-of-need", "7", "OTHER", "refused");
+
+        assertThat(audit.history(reference)).singleElement().satisfies(event -> {
+            assertThat(event.action()).isEqualTo("RECOMMENDATION_ACCEPTED");
+            assertThat(event.details()).isEqualTo(Map.of("value", "2"));
+        });
     }
 
     @Test

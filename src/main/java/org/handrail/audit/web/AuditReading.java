@@ -23,17 +23,17 @@ class AuditReading {
         this.trail = trail;
     }
 
-    AuditPage page(AuditSearch search, @Nullable Long older, @Nullable Long newer) {
+    /** Some events of a search and how many there are in all, without the reading that is kept now. */
+    record Answer(AuditPage page, long count) {}
+
+    Answer page(AuditSearch search, @Nullable Long older, @Nullable Long newer) {
         AuditPage page = newer != null
                 ? trail.newer(search, newer, LINES)
                 : trail.older(search, older == null ? Long.MAX_VALUE : older, LINES);
+        long count = trail.count(search);
         trail.record(asked(AuditAction.AUDIT_READ, search)
                 .detail("rows", page.events().size()));
-        return page;
-    }
-
-    long count(AuditSearch search) {
-        return trail.count(search);
+        return new Answer(page, count);
     }
 
     /** Keeps that the export began, so that a broken one is known too, and how many rows it had at the end. */

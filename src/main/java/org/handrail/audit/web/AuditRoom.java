@@ -50,10 +50,11 @@ class AuditRoom {
         model.addAttribute("actions", actions());
         model.addAttribute("problems", question.problems());
         if (!question.problems().present()) {
-            AuditPage page = reading.page(question.search(), older, newer);
+            AuditReading.Answer answer = reading.page(question.search(), older, newer);
+            AuditPage page = answer.page();
             DecisionPages pages = decisions.getIfAvailable();
             AuditLinks links = new AuditLinks(form);
-            model.addAttribute("count", reading.count(question.search()));
+            model.addAttribute("count", answer.count());
             model.addAttribute(
                     "lines",
                     page.events().stream()

@@ -28,6 +28,9 @@ public final class FrontDoorStep {
     public static final String ACT_ON_CONCERN_WHILE_ENDING = "user_act_on_concern_while_ending";
     public static final String FINISH_SAFEGUARDING = "user_finish_safeguarding";
 
+    /** Where the work on a concern begins, also in a process that is started for it alone. */
+    public static final String RAISED_CONCERN = "decide_safeguarding_routes_of_concern";
+
     public static final String TELL_REFERRER = "service_tell_referrer";
     public static final String REMIND_TRIAGE = "timer_remind_triage";
     public static final String ESCALATE_TRIAGE = "timer_escalate_triage";

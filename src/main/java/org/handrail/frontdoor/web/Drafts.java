@@ -17,7 +17,7 @@ import org.springframework.web.util.WebUtils;
  * Referrals being written. They live in the session and nowhere else, each under a token of its own, so that two open
  * tabs do not mix. Another account never sees them, not even in the same browser session.
  */
-@Component
+@Component("referralDrafts")
 class Drafts {
 
     private static final String ATTRIBUTE = Drafts.class.getName();

@@ -1,5 +1,6 @@
 package org.handrail.triage.process;
 
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
@@ -7,11 +8,13 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.handrail.platform.CaseReference;
 import org.handrail.triage.Deciding;
 import org.handrail.triage.Deciding.Decided;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * {@code ${decide}}: asks the table that the element names in the property {@code decision} about the case of the
- * process, and hands back codes and numbers only.
+ * process, and hands back codes and numbers only. A called process works for the case of the process that called it; its
+ * variables {@code pathway} and {@code permit} say what it asks about.
  */
 @Component("decide")
 class Decide implements JavaDelegate {
@@ -28,22 +31,39 @@ class Decide implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Decided decided = deciding.decide(CaseReference.parse(execution.getProcessBusinessKey()), key(execution));
+        Decided decided = deciding.decide(
+                caseOf(execution), key(execution), code(execution, "pathway"), code(execution, "permit"));
         variables.values(decided.kept().evaluation(), decided.current()).forEach(execution::setVariable);
     }
 
+    private static CaseReference caseOf(DelegateExecution execution) {
+        DelegateExecution root = execution.getProcessInstance();
+        while (root.getSuperExecution() != null) {
+            root = root.getSuperExecution().getProcessInstance();
+        }
+        String businessKey = root.getBusinessKey();
+        if (businessKey == null || !CaseReference.isReference(businessKey)) {
+            throw new IllegalStateException("The business key of the process is no case reference.");
+        }
+        return CaseReference.parse(businessKey);
+    }
+
+    private static @Nullable String code(DelegateExecution execution, String variable) {
+        return execution.getVariable(variable) instanceof String code ? code : null;
+    }
+
     private static String key(DelegateExecution execution) {
-        return execution
-                .getBpmnModelElementInstance()
-                .getExtensionElements()
-                .getElementsQuery()
-                .filterByType(CamundaProperties.class)
-                .list()
-                .stream()
-                .flatMap(properties -> properties.getCamundaProperties().stream())
+        return properties(execution)
                 .filter(property -> DECISION.equals(property.getCamundaName()))
                 .map(CamundaProperty::getCamundaValue)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("The model names no decision to ask."));
+    }
+
+    private static Stream<CamundaProperty> properties(DelegateExecution execution) {
+        return Stream.ofNullable(execution.getBpmnModelElementInstance().getExtensionElements())
+                .flatMap(extensions ->
+                        extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream())
+                .flatMap(properties -> properties.getCamundaProperties().stream());
     }
 }

@@ -6,21 +6,23 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.camunda.bpm.engine.spring.SpringTransactionsProcessEngineConfiguration;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 
-/** An engine without Spring on the given database, with the beans that models may name. */
+/** A stock engine on the given database; what delegates write there belongs to the engine's own transaction. */
 final class EngineOnDatabase implements AutoCloseable {
 
     private final Map<Object, Object> beans = new HashMap<>();
     private final ProcessEngine engine;
 
     EngineOnDatabase(DataSource source) {
-        StandaloneInMemProcessEngineConfiguration configuration = new StandaloneInMemProcessEngineConfiguration();
-        configuration.setProcessEngineName("plain-" + UUID.randomUUID());
+        SpringTransactionsProcessEngineConfiguration configuration = new SpringTransactionsProcessEngineConfiguration();
+        configuration.setProcessEngineName("on-database-" + UUID.randomUUID());
         configuration.setDataSource(source);
+        configuration.setTransactionManager(new JdbcTransactionManager(source));
         configuration.setDatabaseSchemaUpdate("true");
         configuration.setJobExecutorActivate(false);
         configuration.setEnforceHistoryTimeToLive(false);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,10 +62,13 @@ class FormRules {
     }
 
     private List<FormField> open(FormSchema schema, Map<String, @Nullable Object> context) {
+        Map<String, Boolean> answers = new HashMap<>();
+        Predicate<String> holds =
+                condition -> answers.computeIfAbsent(condition, asked -> conditions.anyHolds(List.of(asked), context));
         return schema.fields().stream()
                 .filter(field -> !field.readOnly()
-                        && !conditions.anyHolds(field.readOnlyWhen(), context)
-                        && !conditions.anyHolds(field.hiddenWhen(), context))
+                        && field.readOnlyWhen().stream().noneMatch(holds)
+                        && field.hiddenWhen().stream().noneMatch(holds))
                 .toList();
     }
 

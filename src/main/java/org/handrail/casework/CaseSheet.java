@@ -1,0 +1,37 @@
+package org.handrail.casework;
+
+import java.util.List;
+import org.handrail.access.CaseView;
+import org.handrail.audit.AuditEvent;
+import org.handrail.caserecord.CaseRecord;
+import org.handrail.caserecord.CaseValues;
+import org.handrail.caserecord.ContactSums;
+import org.handrail.caserecord.LoggedContact;
+import org.handrail.caserecord.Note;
+import org.handrail.caserecord.RecordedAgreement;
+import org.handrail.caserecord.RecordedBasis;
+import org.handrail.caserecord.Referral;
+import org.handrail.casework.process.CasePictures;
+import org.handrail.people.Household;
+import org.handrail.platform.engine.OpenTask;
+import org.handrail.triage.CaseRecommendation;
+import org.handrail.triage.RecommendationText;
+
+/** Everything that the page of a case shows to somebody who may see it whole. */
+public record CaseSheet(
+        CaseView view,
+        CaseRecord record,
+        Household household,
+        List<Referral> referrals,
+        CaseValues values,
+        CaseRecommendation recommendation,
+        RecommendationText words,
+        String agreedLevel,
+        List<RecordedAgreement> agreements,
+        List<RecordedBasis> bases,
+        List<Note> notes,
+        List<LoggedContact> contacts,
+        ContactSums contactSums,
+        List<OpenTask> tasks,
+        List<AuditEvent> events,
+        List<CasePictures.Picture> pictures) {}

@@ -1,0 +1,75 @@
+package org.handrail.casework.web;
+
+import java.util.Optional;
+import java.util.Set;
+import org.handrail.access.Account;
+import org.handrail.access.CaseAccess;
+import org.handrail.access.SignedInAccount;
+import org.handrail.audit.AuditAction;
+import org.handrail.audit.AuditEntry;
+import org.handrail.audit.AuditTrail;
+import org.handrail.caserecord.CasePage;
+import org.handrail.caserecord.CaseQuery;
+import org.handrail.caserecord.CaseSearch;
+import org.handrail.caserecord.CaseStatus;
+import org.handrail.caserecord.VisibleCases;
+import org.handrail.platform.CaseReference;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The cases that a person may see, and a search among them. A name is never put into an address. */
+@Controller
+class CaseListPages {
+
+    private final CaseSearch search;
+    private final CaseAccess access;
+    private final SignedInAccount account;
+    private final AuditTrail audit;
+
+    CaseListPages(CaseSearch search, CaseAccess access, SignedInAccount account, AuditTrail audit) {
+        this.search = search;
+        this.access = access;
+        this.account = account;
+        this.audit = audit;
+    }
+
+    @GetMapping("/cases")
+    @Transactional
+    public String list(
+            @RequestParam(name = "page", defaultValue = "1") int page,
+            @RequestParam(name = "status", required = false) CaseStatus status,
+            Model model) {
+        CaseQuery query = status == null ? CaseQuery.ANY : CaseQuery.ANY.withStatuses(Set.of(status));
+        show(query, Math.max(1, page), model);
+        model.addAttribute("status", status);
+        audit.record(AuditEntry.of(AuditAction.CASE_LISTED).detail("page", page));
+        return "casework/cases";
+    }
+
+    @PostMapping("/cases/search")
+    @Transactional
+    public String find(@RequestParam("text") String text, Model model) {
+        audit.record(AuditEntry.of(AuditAction.SEARCHED));
+        if (CaseReference.isReference(text)) {
+            return "redirect:/cases/" + CaseReference.parse(text);
+        }
+        show(text.isBlank() ? CaseQuery.ANY : CaseQuery.ANY.withText(text.strip()), 1, model);
+        model.addAttribute("text", text);
+        return "casework/cases";
+    }
+
+    private void show(CaseQuery query, int page, Model model) {
+        CasePage found = search.find(query, visible(account.get()), page);
+        model.addAttribute("page", found);
+        model.addAttribute("statuses", CaseStatus.values());
+    }
+
+    private VisibleCases visible(Account worker) {
+        Optional<Set<CaseReference>> some = access.visibleTo(worker);
+        return some.<VisibleCases>map(VisibleCases.Only::new).orElseGet(VisibleCases.All::new);
+    }
+}

@@ -1,0 +1,77 @@
+package org.handrail.casework.web;
+
+import java.util.List;
+import java.util.Map;
+import org.handrail.access.CaseView;
+import org.handrail.casework.CaseSheets;
+import org.handrail.casework.EndingHelp;
+import org.handrail.people.ContactChannel;
+import org.handrail.platform.CaseReference;
+import org.handrail.platform.engine.CaseTasks;
+import org.handrail.platform.engine.OpenTask;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The page of one case, by itself and as the Case tab of Tasklist. */
+@Controller
+class CasePages {
+
+    private final SeenCase seen;
+    private final CaseSheets sheets;
+    private final CaseTasks tasks;
+
+    CasePages(SeenCase seen, CaseSheets sheets, CaseTasks tasks) {
+        this.seen = seen;
+        this.sheets = sheets;
+        this.tasks = tasks;
+    }
+
+    @GetMapping("/cases/{reference}")
+    String page(
+            @PathVariable("reference") String text,
+            @RequestParam(name = "done", required = false) String done,
+            Model model) {
+        CaseReference reference = seen.reference(text);
+        CaseView view = seen.view(reference);
+        if (!view.full()) {
+            return "redirect:/referrals/" + reference + "/receipt";
+        }
+        show(reference, view, model);
+        model.addAttribute(
+                "done",
+                Map.of(
+                                "note", "Your note is saved.",
+                                "contact", "The contact is saved.",
+                                "concern", "The safeguarding team has been told.",
+                                "ending", "A manager checks safety before the case ends.")
+                        .get(done == null ? "" : done));
+        return "casework/case";
+    }
+
+    @GetMapping("/tasks/{id}/case")
+    String tab(@PathVariable("id") String taskId, Model model) {
+        CaseReference reference =
+                tasks.find(taskId).map(OpenTask::caseReference).orElseThrow(SeenCase::notFound);
+        CaseView view = seen.view(reference);
+        if (!view.full()) {
+            throw SeenCase.notFound();
+        }
+        show(reference, view, model);
+        return "casework/tab";
+    }
+
+    private void show(CaseReference reference, CaseView view, Model model) {
+        var sheet = sheets.open(reference, view);
+        model.addAttribute("sheet", sheet);
+        model.addAttribute("chart", NeedsChart.draw(sheet.values()));
+        model.addAttribute("channels", choices());
+        model.addAttribute("endings", EndingHelp.Reason.values());
+    }
+
+    private static List<ContactChannel> choices() {
+        return List.of(ContactChannel.values());
+    }
+}

@@ -1,0 +1,44 @@
+package org.handrail.frontdoor.process;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.handrail.casework.EndingHelp;
+import org.handrail.casework.RaisingConcern;
+import org.handrail.platform.CaseReference;
+import org.handrail.platform.engine.AsSystem;
+import org.handrail.platform.engine.CaseTasks;
+import org.springframework.stereotype.Component;
+
+/** Tells the running front door that somebody may not be safe, or that help ends. */
+@Component
+class FrontDoorNews implements RaisingConcern, EndingHelp {
+
+    private final RuntimeService runtime;
+    private final CaseTasks tasks;
+    private final AsSystem system;
+
+    FrontDoorNews(RuntimeService runtime, CaseTasks tasks, AsSystem system) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.system = system;
+    }
+
+    /** When the front door's work is over, its safeguarding part is started again by itself: no concern is lost. */
+    @Override
+    public void raise(CaseReference reference) {
+        system.run(() -> {
+            if (!FrontDoorProcess.raiseConcern(runtime, reference)) {
+                runtime.createProcessInstanceByKey(FrontDoorProcess.KEY)
+                        .businessKey(reference.toString())
+                        .startBeforeActivity(FrontDoorStep.RAISED_CONCERN)
+                        .execute();
+            }
+        });
+    }
+
+    @Override
+    public void end(CaseReference reference, Reason reason) {
+        boolean safeguarding =
+                tasks.of(reference).stream().anyMatch(task -> FrontDoorStep.SAFEGUARDING.contains(task.key()));
+        system.run(() -> FrontDoorProcess.endHelp(runtime, reference, reason.name(), safeguarding));
+    }
+}
