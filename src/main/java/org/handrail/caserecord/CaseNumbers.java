@@ -34,7 +34,11 @@ class CaseNumbers {
                 .orElseGet(() -> begin(year));
     }
 
+    /** The row of year 0 is the lock: of the first writers of a year one begins it and the others read what it wrote. */
     private long begin(int year) {
+        jdbc.sql("select number_before from caserecord_year where started_in = 0 for update")
+                .query(Long.class)
+                .single();
         jdbc.sql("""
                         insert into caserecord_year (started_in, number_before)
                         select cast(? as integer), cast(? as bigint)

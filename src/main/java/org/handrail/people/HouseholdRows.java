@@ -61,6 +61,14 @@ class HouseholdRows {
                 .update();
     }
 
+    /** Keeps others from changing what is known of the household until the transaction ends. */
+    void lock(UUID household) {
+        jdbc.sql("select id from people_household where id = ? for update")
+                .param(household)
+                .query(UUID.class)
+                .single();
+    }
+
     Optional<UUID> rootOf(UUID household) {
         return jdbc.sql("select root from people_household where id = ?")
                 .param(household)

@@ -152,6 +152,7 @@ public class Households {
     public void move(HouseholdId household, Address address) {
         Actor by = currentActor.now();
         Set<UUID> group = group(household);
+        rows.lock(household.value());
         contactDetails.add(household, address, by);
         for (PersonRow row : persons.ofRoots(members.roots(rows.members(group)))) {
             if (row.identity() != null) {

@@ -132,6 +132,7 @@ public class Matching {
     @Transactional
     public void confirmDifferent(HouseholdId household, HouseholdId known) {
         Actor by = currentActor.now();
+        links.lock(rootOf(household), rootOf(known));
         Home home = homes.of(rootOf(household));
         Home target = homes.of(rootOf(known));
         for (Newcomer newcomer : home.newcomers()) {

@@ -14,5 +14,7 @@ create index vault_data_key_by_master on vault_data_key (key_id);
 -- Tells whether the key of the blind indexes is still the one that made them.
 create table vault_index_check (
     id smallint not null primary key,
-    digest varchar(64) not null
+    digest varchar(64)
 );
+
+insert into vault_index_check (id) values (1);

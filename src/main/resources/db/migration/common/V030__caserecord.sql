@@ -6,6 +6,9 @@ create table caserecord_year (
     number_before bigint not null
 );
 
+-- Locked by whoever begins a year.
+insert into caserecord_year (started_in, number_before) values (0, 0);
+
 create table caserecord_case (
     reference varchar(16) not null primary key,
     household_id uuid not null,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -52,8 +53,8 @@ class ProcessLayoutTests {
         file.elements("sequenceFlow").forEach(flow -> {
             String id = flow.getAttribute("id");
             assertThat(edges).containsKey(id);
-            List<Element> points =
-                    ProcessFile.children(edges.get(id), "waypoint").toList();
+            List<Element> points = ProcessFile.children(Objects.requireNonNull(edges.get(id)), "waypoint")
+                    .toList();
             assertThat(points).as(id).hasSizeGreaterThan(1);
             assertThat(box(boxes, flow, "sourceRef").borders(points.get(0)))
                     .as("%s leaves its source", id)

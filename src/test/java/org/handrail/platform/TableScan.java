@@ -1,36 +1,64 @@
 package org.handrail.platform;
 
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
+import java.sql.Blob;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Reads every column of every table as text, to find words that must not be there in clear. */
+/** Reads every column of every table as text, bytes included, to find words that must not be there in clear. */
 public record TableScan(DataSource source) {
 
     /** The columns, as {@code table.column}, that hold any of the words, whatever their case. */
     public List<String> columnsWith(String... words) {
+        return columnsWith(table -> true, words);
+    }
+
+    /** The same in the tables that fit; their names come in lower case. */
+    public List<String> columnsWith(Predicate<String> tables, String... words) {
         JdbcTemplate jdbc = new JdbcTemplate(source);
-        List<String> hits = new ArrayList<>();
-        jdbc.query("""
-                select c.table_name, c.column_name from information_schema.columns c
-                join information_schema.tables t
-                  on t.table_schema = c.table_schema and t.table_name = c.table_name and t.table_type = 'BASE TABLE'
-                where lower(c.table_schema) = 'public' order by 1, 2""", column -> {
-            String table = column.getString(1);
-            String name = column.getString(2);
-            for (String word : words) {
-                Integer rows = jdbc.queryForObject(
-                        "select count(*) from \"%s\" where lower(cast(\"%s\" as varchar)) like ?"
-                                .formatted(table, name),
-                        Integer.class,
-                        "%" + word.toLowerCase(Locale.ROOT) + "%");
-                if (rows != null && rows > 0) {
-                    hits.add((table + "." + name).toLowerCase(Locale.ROOT));
-                }
+        List<String> wanted = List.of(words).stream()
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .toList();
+        Set<String> hits = new TreeSet<>();
+        jdbc.queryForList("""
+                        select table_name from information_schema.tables
+                        where table_type = 'BASE TABLE' and lower(table_schema) = 'public'""", String.class).stream()
+                .filter(table -> tables.test(table.toLowerCase(Locale.ROOT)))
+                .forEach(table -> jdbc.query("select * from \"" + table + "\"", row -> {
+                    hits.addAll(hits(table, row, wanted));
+                }));
+        return List.copyOf(hits);
+    }
+
+    private static Set<String> hits(String table, ResultSet row, List<String> words) throws SQLException {
+        Set<String> hits = new TreeSet<>();
+        ResultSetMetaData columns = row.getMetaData();
+        for (int i = 1; i <= columns.getColumnCount(); i++) {
+            String text = text(row, i);
+            if (text != null && words.stream().anyMatch(text.toLowerCase(Locale.ROOT)::contains)) {
+                hits.add((table + "." + columns.getColumnName(i)).toLowerCase(Locale.ROOT));
             }
-        });
+        }
         return hits;
+    }
+
+    private static @Nullable String text(ResultSet row, int column) throws SQLException {
+        Object value = row.getObject(column);
+        if (value instanceof Blob blob) {
+            return new String(blob.getBytes(1, (int) blob.length()), StandardCharsets.UTF_8);
+        }
+        if (value instanceof byte[] bytes) {
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+        return row.getString(column);
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.web.util.WebUtils;
  * Referrals being written. They live in the session and nowhere else, each under a token of its own, so that two open
  * tabs do not mix. Another account never sees them, not even in the same browser session.
  */
-@Component
+@Component("referralDrafts")
 class Drafts {
 
     private static final String ATTRIBUTE = Drafts.class.getName();
@@ -30,7 +30,7 @@ class Drafts {
 
     /** The token of the new draft. */
     String begin(HttpSession session, ReferralDraft draft) {
-        String token = UUID.randomUUID().toString().substring(0, 8);
+        String token = UUID.randomUUID().toString();
         change(session, kept -> kept.keep(token, draft));
         return token;
     }

@@ -59,15 +59,15 @@ enum Step {
         return path;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 
-    List<Question> questions() {
+    public List<Question> questions() {
         return questions;
     }
 
-    List<String> words() {
+    public List<String> words() {
         return words;
     }
 

@@ -106,9 +106,9 @@ class DataKeys {
     /** Whether the key of the blind indexes is the one that this database has seen before; the first one seen is kept. */
     boolean indexKeyFits() {
         String digest = masterKeys.digest("check", "index key");
-        jdbc.sql("""
-                        insert into vault_index_check (id, digest)
-                        select 1, cast(? as varchar) where not exists (select 1 from vault_index_check where id = 1)""").param(digest).update();
+        jdbc.sql("update vault_index_check set digest = ? where id = 1 and digest is null")
+                .param(digest)
+                .update();
         return jdbc.sql("select digest from vault_index_check where id = 1")
                 .query(String.class)
                 .single()

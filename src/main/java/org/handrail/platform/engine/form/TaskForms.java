@@ -1,0 +1,59 @@
+package org.handrail.platform.engine.form;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.form.TaskFormData;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * The form of a task for pages of our own: the same {@code .form}, the same values and the same rules as in Tasklist,
+ * with the rights of the person who is signed in.
+ */
+@Component
+public class TaskForms {
+
+    /** A form with the values it opens with. */
+    public record OpenForm(FormSchema schema, Map<String, @Nullable Object> values) {}
+
+    private final FormService forms;
+    private final TaskService tasks;
+    private final FormSchemas schemas;
+    private final ProcessEngineConfigurationImpl engine;
+
+    TaskForms(
+            @Lazy FormService forms,
+            @Lazy TaskService tasks,
+            FormSchemas schemas,
+            @Lazy ProcessEngineConfigurationImpl engine) {
+        this.forms = forms;
+        this.tasks = tasks;
+        this.schemas = schemas;
+        this.engine = engine;
+    }
+
+    public OpenForm open(String taskId) {
+        TaskFormData data = forms.getTaskFormData(taskId);
+        FormSchema schema = engine.getCommandExecutorTxRequired()
+                .execute(context -> schemas.of(data.getCamundaFormRef(), data.getDeploymentId()));
+        VariableMap typed = forms.getTaskFormVariables(taskId, schema.mentioned(), false);
+        return new OpenForm(schema, new HashMap<>(TypedValues.plain(typed)));
+    }
+
+    /** Throws {@link FormRefused} with every fault, and then nothing is kept. */
+    public void submit(String taskId, Map<String, @Nullable Object> values) {
+        VariableMap typed = Variables.createVariables();
+        values.forEach((key, value) -> typed.putValue(key, value == null ? null : TypedValues.typed(value)));
+        forms.submitTaskForm(taskId, typed);
+    }
+
+    public void claim(String taskId, String account) {
+        tasks.claim(taskId, account);
+    }
+}

@@ -1,0 +1,114 @@
+// Shows what the server refuses next to the question it is about, and goes there.
+import { listen, needErrors, onOpening, setErrors } from './forms.js';
+import { afterDrawing } from './page-watch.js';
+
+const MARKED = 'Check the answers marked in red.';
+let current;
+
+export function start() {
+  needErrors();
+  onOpening((task, form, schema) => {
+    const opened = { task, form, lists: listsOf(schema.components), errors: {}, data: {} };
+    current = opened;
+    listen(form, 'changed', ({ errors, data }) => Object.assign(opened, { errors, data }));
+    listen(form, 'submit', ({ errors }) => Object.keys(errors).length && goToFirst());
+    listen(form, 'field.updated', ({ fieldInstance }) => clearOtherRows(opened, fieldInstance?.id));
+  });
+  watchRefusals();
+  afterDrawing(mendWords);
+}
+
+/** "[component id] Label: words; [component id] Label: words" as a list of [id, text]. */
+export function read(message) {
+  const parts = String(message ?? '').split(/(?:^|; )\[([\w-]+)\] /);
+  const faults = [];
+  for (let i = 1; i + 1 < parts.length; i += 2) {
+    faults.push([parts[i], parts[i + 1]]);
+  }
+  return faults;
+}
+
+function watchRefusals() {
+  const { open } = XMLHttpRequest.prototype;
+  XMLHttpRequest.prototype.open = function (method, url, ...rest) {
+    const [, task] = /\/task\/([^/?]+)\/submit-form/.exec(String(url)) ?? [];
+    if (task) {
+      this.addEventListener('load', () => this.status === 400 && explain(decodeURIComponent(task), this.responseText));
+    }
+    return open.call(this, method, url, ...rest);
+  };
+}
+
+function explain(task, answer) {
+  if (current?.task !== task) {
+    return;
+  }
+  const errors = {};
+  for (const [id, text] of read(messageIn(answer))) {
+    if (current.form.get('formFieldRegistry').get(id)) {
+      place(errors, id, text);
+    }
+  }
+  if (Object.keys(errors).length) {
+    setErrors(current.form, errors);
+    goToFirst();
+  }
+}
+
+/** The server does not tell the row of a list, so the question is marked in every row. */
+function place(errors, id, text) {
+  const list = current.lists.get(id);
+  if (!list) {
+    errors[id] = [...new Set([...(errors[id] ?? []), text])];
+    return;
+  }
+  const rows = current.data[list]?.length ?? 0;
+  errors[id] = Array.from({ length: rows }, (_, row) => [...new Set([...(errors[id]?.[row] ?? []), text])]);
+}
+
+function clearOtherRows(opened, id) {
+  if (opened.lists.has(id)) {
+    queueMicrotask(() => {
+      const { [id]: cleared, ...errors } = opened.errors;
+      if (Array.isArray(cleared) && cleared.filter(Boolean).length > 1) {
+        setErrors(opened.form, errors);
+      }
+    });
+  }
+}
+
+function messageIn(answer) {
+  try {
+    return JSON.parse(answer).message;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The questions inside lists, by component id, with the key of their list. */
+function listsOf(components = [], list) {
+  return new Map(components.flatMap((component) => [
+    ...(list ? [[component.id, list]] : []),
+    ...listsOf(component.components, component.type === 'dynamiclist' ? component.path : list)
+  ]));
+}
+
+function goToFirst() {
+  requestAnimationFrame(() => requestAnimationFrame(() => {
+    const field = document.querySelector('.fjs-form .fjs-has-errors');
+    const target = field?.querySelector('input:not([type="hidden"]), select, textarea, [tabindex]') ?? field;
+    target?.scrollIntoView({ block: 'center' });
+    target?.focus({ preventScroll: true });
+  }));
+}
+
+/** Tasklist's own message repeats ids, or says nothing at all. */
+function mendWords() {
+  document.querySelectorAll('.page-notifications .alert-danger .message').forEach((message) => {
+    if (read(message.textContent).length) {
+      message.textContent = read(message.textContent).map(([, text]) => text).join('. ') + '.';
+    } else if (!message.textContent.trim() && document.querySelector('.fjs-form .fjs-has-errors')) {
+      message.textContent = ' ' + MARKED;
+    }
+  });
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.handrail.frontdoor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,97 @@
+package org.handrail.support;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Referrals as a school sends them, with marked words where the canary test looks for them. */
+public final class Referral {
+
+    public static final String[] MARKS = {
+        "Canaryfamily", "Canarygiven", "9434765919", "Canary Street", "CANARYREASON", "canaryreferrer", "Canarysafe"
+    };
+
+    private Referral() {}
+
+    /** Story A: no food today, a sanctioned benefit, attendance of 88 per cent, and nobody unsafe. */
+    public static Map<String, Object> storyA() {
+        return of(
+                Map.of("food", 4, "money", 3, "education", 2),
+                Map.of(
+                        "noFoodToday", true,
+                        "benefitGap", true,
+                        "financialShock", true,
+                        "attendancePct", 88,
+                        "childUnder5", true,
+                        "childOrUnbornInHousehold", true,
+                        "childConcern", "NONE",
+                        "suicideRisk", "NONE",
+                        "adultAbuseNeglect", "NO"));
+    }
+
+    /** A teenager who is known to be exploited: red, and never waiting for anybody. */
+    public static Map<String, Object> exploitedTeenager() {
+        return of(
+                Map.of("behaviour", 3),
+                Map.of(
+                        "exploitation", "KNOWN",
+                        "childOrUnbornInHousehold", true,
+                        "childConcern", "NONE",
+                        "suicideRisk", "NONE",
+                        "adultAbuseNeglect", "NO"));
+    }
+
+    public static Map<String, Object> of(Map<String, Object> needs, Map<String, Object> facts) {
+        Map<String, Object> body = new HashMap<>();
+        body.put(
+                "referrer",
+                Map.of("name", "canaryreferrer", "role", "pastoral lead", "organisation", "school", "contact", "desk"));
+        body.put(
+                "household",
+                Map.of(
+                        "members",
+                        List.of(
+                                Map.of(
+                                        "givenName", "Canarygiven",
+                                        "familyName", "Canaryfamily",
+                                        "dateOfBirth", "1990-04-01",
+                                        "relationship", "mother",
+                                        "nhsNumber", "943 476 5919"),
+                                Map.of(
+                                        "givenName", "Child",
+                                        "familyName", "Canaryfamily",
+                                        "dateOfBirth", "2012-04-01",
+                                        "relationship", "son")),
+                        "address",
+                        Map.of("lines", List.of("1 Canary Street"), "postcode", "CT1 1AA", "noFixedAbode", false),
+                        "safeContact",
+                        Map.of("channel", "PHONE", "safeTimes", "Canarysafe", "mustNotKnow", "")));
+        body.put("agreementToSupport", Map.of("status", "GIVEN", "method", "PHONE", "on", "2026-01-05"));
+        body.put("reason", "CANARYREASON in words");
+        body.put("needs", needs);
+        body.put("strengths", Map.of());
+        body.put("facts", facts);
+        return body;
+    }
+
+    /** The same for people whom nobody has met, so that it is not added to an open case. */
+    public static Map<String, Object> ofStrangers(Map<String, Object> body, String familyName) {
+        Map<String, Object> other = new HashMap<>(body);
+        Map<String, Object> household = new HashMap<>(castMap(Objects.requireNonNull(body.get("household"))));
+        household.put(
+                "members",
+                List.of(Map.of(
+                        "givenName", "New",
+                        "familyName", familyName,
+                        "dateOfBirth", "1985-02-03",
+                        "relationship", "parent")));
+        other.put("household", household);
+        return other;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> castMap(Object map) {
+        return (Map<String, Object>) map;
+    }
+}

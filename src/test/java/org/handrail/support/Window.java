@@ -1,0 +1,108 @@
+package org.handrail.support;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A browser window on the running application: signs in, notes what goes wrong, takes pictures, checks with axe. */
+public final class Window implements AutoCloseable {
+
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
+    private static final Path PICTURES = Path.of("target", "screenshots");
+
+    /** The machine may be busy; nothing is measured in time. */
+    private static final int PATIENCE = 90_000;
+
+    private final String address;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> errors = new ArrayList<>();
+    private @Nullable Pattern refusals;
+
+    private Window(Browser chromium, int port, int width, int height) {
+        this.address = "http://localhost:" + port;
+        this.context = chromium.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setLocale("en-GB")
+                .setTimezoneId("Europe/London"));
+        context.setDefaultTimeout(PATIENCE);
+        this.page = context.newPage();
+        page.onConsoleMessage(this::note);
+        page.onPageError(error -> errors.add("uncaught: " + error));
+    }
+
+    static Window wide(Browser chromium, int port) {
+        return new Window(chromium, port, 1400, 900);
+    }
+
+    static Window narrow(Browser chromium, int port) {
+        return new Window(chromium, port, 390, 800);
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** Signs a demonstration account in by the sign-in page. */
+    public Window signIn(String account) {
+        page.navigate(address + "/login");
+        page.fill("input[name=username]", account);
+        page.fill("input[name=password]", HandrailContext.PASSWORD);
+        page.click("main button[type=submit]");
+        page.waitForURL(url -> !url.contains("/login"));
+        return this;
+    }
+
+    public @Nullable Response open(String path) {
+        return page.navigate(address + path);
+    }
+
+    /** The browser reports every refused request as an error; those whose address matches belong to the test. */
+    public Window expectRefusals(String addressPattern) {
+        refusals = Pattern.compile(addressPattern);
+        return this;
+    }
+
+    /** Errors of scripts, refused requests and breaches of the content security policy since the window was opened. */
+    public List<String> errors() {
+        return List.copyOf(errors);
+    }
+
+    /** What axe finds against WCAG 2.0, 2.1 and 2.2, levels A and AA, in the whole page with its frames. */
+    public List<String> violations() {
+        return new AxeBuilder(page)
+                .withTags(WCAG).analyze().getViolations().stream()
+                        .flatMap(rule -> rule.getNodes().stream()
+                                .map(node -> rule.getId() + " at " + node.getTarget() + ": " + node.getHtml()))
+                        .toList();
+    }
+
+    /** A picture of what can be seen now, in {@code target/screenshots}. */
+    public void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private void note(ConsoleMessage message) {
+        if (!message.type().equals("error")) {
+            return;
+        }
+        boolean expected =
+                refusals != null && refusals.matcher(message.location()).find();
+        if (!expected) {
+            errors.add(message.text() + " @ " + message.location());
+        }
+    }
+}
