@@ -78,7 +78,9 @@ class DraftAsRequestTests {
 
     @Test
     void ignoresABoxThatThePageDoesNotOffer() {
-        assertThat(TypedDraft.safe().type("facts.urgent", "noFoodToday", "statutoryIndicator").facts())
+        assertThat(TypedDraft.safe()
+                        .type("facts.urgent", "noFoodToday", "statutoryIndicator")
+                        .facts())
                 .doesNotContainKey("statutoryIndicator");
     }
 
@@ -92,13 +94,19 @@ class DraftAsRequestTests {
         assertThat(TypedDraft.safe().facts())
                 .containsEntry("childUnder5", true)
                 .containsEntry("vulnerableMember", true);
-        assertThat(TypedDraft.safe().nobody().person("Ivy", "Reed", "23", "11", "2021").facts())
+        assertThat(TypedDraft.safe()
+                        .nobody()
+                        .person("Ivy", "Reed", "23", "11", "2021")
+                        .facts())
                 .doesNotContainKeys("childUnder5", "vulnerableMember");
     }
 
     @Test
     void takesADateToComeForABabyOnTheWay() {
-        assertThat(TypedDraft.safe().nobody().person("Baby", "Reed", "1", "3", "2027").facts())
+        assertThat(TypedDraft.safe()
+                        .nobody()
+                        .person("Baby", "Reed", "1", "3", "2027")
+                        .facts())
                 .containsEntry("childOrUnbornInHousehold", true)
                 .containsEntry("vulnerableMember", true)
                 .doesNotContainKey("childUnder5");
@@ -106,7 +114,9 @@ class DraftAsRequestTests {
 
     @Test
     void believesADateOfBirthMoreThanTheAnswerThatThereIsNoChild() {
-        assertThat(TypedDraft.safe().type("facts.childOrUnbornInHousehold", "NO").facts())
+        assertThat(TypedDraft.safe()
+                        .type("facts.childOrUnbornInHousehold", "NO")
+                        .facts())
                 .containsEntry("childOrUnbornInHousehold", true)
                 .containsEntry("childConcern", "UNKNOWN")
                 .containsEntry("safetyQuestionsAnswered", false);
