@@ -82,7 +82,9 @@ enum Step {
 
     /** The page that asks for the value at a JSON pointer into a referral; nothing when no page does. */
     static Optional<Step> asking(String pointer) {
-        return Arrays.stream(values()).filter(step -> step.asks(pointer)).findFirst();
+        return pointer.isEmpty()
+                ? Optional.empty()
+                : Arrays.stream(values()).filter(step -> step.asks(pointer)).findFirst();
     }
 
     /** The question with that field name, on whichever page it is asked. */
