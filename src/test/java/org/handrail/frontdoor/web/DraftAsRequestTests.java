@@ -2,8 +2,11 @@ package org.handrail.frontdoor.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.handrail.frontdoor.ReferralRequest;
 import org.handrail.frontdoor.ReferralRequest.Agreement;
+import org.handrail.frontdoor.ReferralRequest.ReferredAddress;
+import org.handrail.frontdoor.ReferralRequest.ReferredHousehold;
 import org.handrail.frontdoor.ReferralRequest.ReferredMember;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,7 +81,9 @@ class DraftAsRequestTests {
 
     @Test
     void ignoresABoxThatThePageDoesNotOffer() {
-        assertThat(TypedDraft.safe().type("facts.urgent", "noFoodToday", "statutoryIndicator").facts())
+        assertThat(TypedDraft.safe()
+                        .type("facts.urgent", "noFoodToday", "statutoryIndicator")
+                        .facts())
                 .doesNotContainKey("statutoryIndicator");
     }
 
@@ -92,13 +97,19 @@ class DraftAsRequestTests {
         assertThat(TypedDraft.safe().facts())
                 .containsEntry("childUnder5", true)
                 .containsEntry("vulnerableMember", true);
-        assertThat(TypedDraft.safe().nobody().person("Ivy", "Reed", "23", "11", "2021").facts())
+        assertThat(TypedDraft.safe()
+                        .nobody()
+                        .person("Ivy", "Reed", "23", "11", "2021")
+                        .facts())
                 .doesNotContainKeys("childUnder5", "vulnerableMember");
     }
 
     @Test
     void takesADateToComeForABabyOnTheWay() {
-        assertThat(TypedDraft.safe().nobody().person("Baby", "Reed", "1", "3", "2027").facts())
+        assertThat(TypedDraft.safe()
+                        .nobody()
+                        .person("Baby", "Reed", "1", "3", "2027")
+                        .facts())
                 .containsEntry("childOrUnbornInHousehold", true)
                 .containsEntry("vulnerableMember", true)
                 .doesNotContainKey("childUnder5");
@@ -106,7 +117,9 @@ class DraftAsRequestTests {
 
     @Test
     void believesADateOfBirthMoreThanTheAnswerThatThereIsNoChild() {
-        assertThat(TypedDraft.safe().type("facts.childOrUnbornInHousehold", "NO").facts())
+        assertThat(TypedDraft.safe()
+                        .type("facts.childOrUnbornInHousehold", "NO")
+                        .facts())
                 .containsEntry("childOrUnbornInHousehold", true)
                 .containsEntry("childConcern", "UNKNOWN")
                 .containsEntry("safetyQuestionsAnswered", false);
@@ -141,7 +154,7 @@ class DraftAsRequestTests {
                 .person("Maya", "", "", "", "")
                 .person("Leo", "", "31", "2", "2020")
                 .request();
-        assertThat(request.household().members())
+        assertThat(household(request).members())
                 .extracting(ReferredMember::dateOfBirth)
                 .containsExactly(null, null);
     }
@@ -166,12 +179,14 @@ class DraftAsRequestTests {
 
     @Test
     void saysThatThereIsNoFixedAddress() {
-        assertThat(TypedDraft.safe()
-                        .type("household.address.noFixedAbode", "true")
-                        .request()
-                        .household()
-                        .address()
-                        .noFixedAbode())
-                .isTrue();
+        ReferralRequest request =
+                TypedDraft.safe().type("household.address.noFixedAbode", "true").request();
+        assertThat(household(request).address())
+                .extracting(ReferredAddress::noFixedAbode)
+                .isEqualTo(true);
+    }
+
+    private static ReferredHousehold household(ReferralRequest request) {
+        return Objects.requireNonNull(request.household());
     }
 }

@@ -82,18 +82,21 @@ class StepTests {
                 .toList();
         for (Question question : aboutFacts) {
             if (question.kind() == Question.Kind.CHECKBOXES) {
-                assertThat(question.choices()).allSatisfy(choice -> assertThat(catalogue.find(choice.value()))
-                        .as(choice.value())
-                        .isPresent());
+                assertThat(question.choices())
+                        .allSatisfy(choice -> assertThat(catalogue.find(choice.value()))
+                                .as(choice.value())
+                                .isPresent());
             } else {
-                Input input =
-                        catalogue.find(question.name().substring("facts.".length())).orElseThrow();
+                Input input = catalogue
+                        .find(question.name().substring("facts.".length()))
+                        .orElseThrow();
                 assertThat(input.kind()).isEqualTo(InputKind.FACT);
                 assertThat(question.choices())
-                        .filteredOn(choice -> input.type().equals("string")
-                                && !choice.value().equals("UNKNOWN"))
-                        .allSatisfy(choice ->
-                                assertThat(input.accept(choice.value())).as(choice.value()).isPresent());
+                        .filteredOn(choice ->
+                                input.type().equals("string") && !choice.value().equals("UNKNOWN"))
+                        .allSatisfy(choice -> assertThat(input.accept(choice.value()))
+                                .as(choice.value())
+                                .isPresent());
             }
         }
     }
