@@ -44,6 +44,11 @@ public final class Browser {
         return Window.narrow(chromium(), port);
     }
 
+    /** As {@link #open}, for a person whose browser runs no scripts. */
+    public static Window openWithoutScripts(int port) {
+        return Window.withoutScripts(chromium(), port);
+    }
+
     private static synchronized com.microsoft.playwright.Browser chromium() {
         if (started == null) {
             started = start();

@@ -27,10 +27,11 @@ public final class Window implements AutoCloseable {
     private final List<String> errors = new ArrayList<>();
     private @Nullable Pattern refusals;
 
-    private Window(Browser chromium, int port, int width, int height) {
+    private Window(Browser chromium, int port, int width, int height, boolean scripts) {
         this.address = "http://localhost:" + port;
         this.context = chromium.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, height)
+                .setJavaScriptEnabled(scripts)
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/London"));
         context.setDefaultTimeout(PATIENCE);
@@ -40,11 +41,15 @@ public final class Window implements AutoCloseable {
     }
 
     static Window wide(Browser chromium, int port) {
-        return new Window(chromium, port, 1400, 900);
+        return new Window(chromium, port, 1400, 900, true);
     }
 
     static Window narrow(Browser chromium, int port) {
-        return new Window(chromium, port, 390, 800);
+        return new Window(chromium, port, 390, 800, true);
+    }
+
+    static Window withoutScripts(Browser chromium, int port) {
+        return new Window(chromium, port, 1400, 900, false);
     }
 
     public Page page() {

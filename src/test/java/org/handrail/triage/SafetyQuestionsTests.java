@@ -31,4 +31,17 @@ class SafetyQuestionsTests {
         RawInputs raw = ANSWERED.withFact("safetyQuestionsAnswered", false);
         assertThat(questions.mark(raw).facts()).containsEntry("safetyQuestionsAnswered", false);
     }
+
+    @Test
+    void countsQuestionsAboutDangerNowAsOpenWhereSomebodySaidThatSomeAre() {
+        RawInputs raw = ANSWERED.withFact("safetyQuestionsAnswered", false);
+        assertThat(questions.allAnswered(ANSWERED)).isTrue();
+        assertThat(questions.allAnswered(raw)).isFalse();
+        assertThat(questions.open(raw))
+                .containsExactly("immediateDanger", "noSafePlaceTonight", "childOrUnbornInHousehold");
+        assertThat(questions.open(raw.withFact("immediateDanger", false)
+                        .withFact("noSafePlaceTonight", false)
+                        .withFact("childOrUnbornInHousehold", true)))
+                .isEmpty();
+    }
 }

@@ -130,7 +130,7 @@ record Question(
         String own = pointer();
         return problem.equals(own)
                 || problem.startsWith(own + "/")
-                || own.startsWith(problem + "/")
+                || !problem.isEmpty() && own.startsWith(problem + "/")
                 || kind == Kind.CHECKBOXES
                         && choices.stream().anyMatch(choice -> problem.equals("/facts/" + choice.value()));
     }

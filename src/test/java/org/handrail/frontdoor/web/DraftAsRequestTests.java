@@ -2,8 +2,11 @@ package org.handrail.frontdoor.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.handrail.frontdoor.ReferralRequest;
 import org.handrail.frontdoor.ReferralRequest.Agreement;
+import org.handrail.frontdoor.ReferralRequest.ReferredAddress;
+import org.handrail.frontdoor.ReferralRequest.ReferredHousehold;
 import org.handrail.frontdoor.ReferralRequest.ReferredMember;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -152,7 +155,7 @@ class DraftAsRequestTests {
                 .person("Maya", "", "", "", "")
                 .person("Leo", "", "31", "2", "2020")
                 .request();
-        assertThat(request.household().members())
+        assertThat(household(request).members())
                 .extracting(ReferredMember::dateOfBirth)
                 .containsExactly(null, null);
     }
@@ -177,12 +180,14 @@ class DraftAsRequestTests {
 
     @Test
     void saysThatThereIsNoFixedAddress() {
-        assertThat(TypedDraft.safe()
-                        .type("household.address.noFixedAbode", "true")
-                        .request()
-                        .household()
-                        .address()
-                        .noFixedAbode())
-                .isTrue();
+        ReferralRequest request =
+                TypedDraft.safe().type("household.address.noFixedAbode", "true").request();
+        assertThat(household(request).address())
+                .extracting(ReferredAddress::noFixedAbode)
+                .isEqualTo(true);
+    }
+
+    private static ReferredHousehold household(ReferralRequest request) {
+        return Objects.requireNonNull(request.household());
     }
 }
