@@ -2,6 +2,7 @@ package org.handrail.audit;
 
 import org.handrail.platform.engine.ModelVersion;
 import org.handrail.platform.engine.TaskEvent;
+import org.handrail.platform.engine.form.FormRefusal;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +24,16 @@ class TaskTrail {
                 .about(task.taskKey())
                 .with(new ModelUsed(model.kind(), model.key(), model.version(), model.hash()))
                 .detail("task", task.taskId()));
+    }
+
+    /** Kept apart, because a refused form undoes its own transaction. */
+    @EventListener
+    void keep(FormRefusal refusal) {
+        trail.recordApart(AuditEntry.of(AuditAction.FORM_REFUSED)
+                .in(refusal.task().caseReference())
+                .about(refusal.task().taskKey())
+                .detail("task", refusal.task().id())
+                .detail("fields", refusal.fields().size()));
     }
 
     private static AuditAction action(TaskEvent.Kind kind) {

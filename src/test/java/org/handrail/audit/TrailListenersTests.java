@@ -14,6 +14,7 @@ import org.handrail.platform.SignedIn;
 import org.handrail.platform.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -28,6 +29,7 @@ import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TrailListenersTests {
 
     private static final Actor ADA = new Actor("ada", "council");
@@ -35,11 +37,13 @@ class TrailListenersTests {
     private final DataSource source = TestDatabase.H2.migrated();
     private final AuditTrail trail =
             TestAudit.on(source, new CurrentActor(), new TickingClock(Instant.parse("2026-05-03T10:00:00Z")));
+    private long seen;
     private SignInTrail signIns;
     private AccessRefusalTrail refusals;
 
     @BeforeEach
     void listen() {
+        seen = trail.count(AuditSearch.EVERYTHING);
         UserDetailsService accounts = name -> {
             if (name.equals("ada")) {
                 return new Person();
@@ -133,8 +137,12 @@ class TrailListenersTests {
         }
     }
 
+    /** What was kept since the test began, newest first. */
     private List<AuditEvent> kept() {
-        return trail.newest(AuditSearch.EVERYTHING, 10).events();
+        long since = trail.count(AuditSearch.EVERYTHING) - seen;
+        return trail.newest(AuditSearch.EVERYTHING, 20).events().stream()
+                .limit(since)
+                .toList();
     }
 
     private static AuthenticationFailureBadCredentialsEvent failure(String name) {

@@ -87,7 +87,7 @@ final class FrontDoorStory {
 
         assertThat(received).containsEntry("rag", "RED").containsEntry("level", 4);
         assertThat(list(received, "routes")).contains("CHILDREN_MASH");
-        assertThat(taskOf("dsl", String.valueOf(received.get("reference")), "safeguarding"))
+        assertThat(taskOf("dsl", String.valueOf(received.get("reference")), "red worry"))
                 .isNotBlank();
     }
 
@@ -116,6 +116,7 @@ final class FrontDoorStory {
                     .isEqualTo(HttpStatus.NOT_FOUND);
         }
         assertThat(status("auditor", "/api/cases/" + reference)).isEqualTo(HttpStatus.OK);
+        assertThat(actions(reference)).contains("ACCESS_REFUSED");
         assertThat(read("school", reference)).containsEntry("openTasks", List.of());
     }
 

@@ -172,15 +172,15 @@ abstract class LinkingContract extends PeopleFixture {
 
     /** Any order of confirming and undoing among a few households that all look alike. */
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    @ValueSource(longs = {1, 2, 3, 4})
     void staysInOrderWhateverIsConfirmedAndUndone(long seed) {
         Random random = new Random(seed);
         List<HouseholdId> all = new ArrayList<>();
-        for (int i = 0; i < 6; i++) {
+        for (int i = 0; i < 5; i++) {
             all.add(found(household(i % 2 == 0 ? CANTERBURY : DOVER, member("Ayesha", "Khan", BIRTH, null))));
         }
         Map<HouseholdId, HouseholdId> linkedTo = new HashMap<>();
-        for (int step = 0; step < 40; step++) {
+        for (int step = 0; step < 25; step++) {
             HouseholdId one = all.get(random.nextInt(all.size()));
             HouseholdId other = all.get(random.nextInt(all.size()));
             if (linkedTo.containsKey(one) && random.nextBoolean()) {

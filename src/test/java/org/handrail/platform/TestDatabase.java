@@ -1,5 +1,6 @@
 package org.handrail.platform;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,7 +27,7 @@ public enum TestDatabase {
         DataSource empty() {
             String name = "t" + UUID.randomUUID().toString().replace("-", "");
             new JdbcTemplate(Server.POSTGRES.getPostgresDatabase()).execute("create database " + name);
-            return Server.POSTGRES.getDatabase("postgres", name);
+            return pooled(Server.POSTGRES.getDatabase("postgres", name));
         }
     };
 
@@ -48,6 +49,16 @@ public enum TestDatabase {
     }
 
     abstract DataSource empty();
+
+    /** A new connection costs PostgreSQL a process, so they are used again; idle ones are soon given up. */
+    private static DataSource pooled(DataSource source) {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setDataSource(source);
+        pool.setMaximumPoolSize(16);
+        pool.setMinimumIdle(0);
+        pool.setIdleTimeout(10_000);
+        return pool;
+    }
 
     /** Started once, when the first test asks for it, and stopped with the JVM. */
     private static final class Server {

@@ -3,6 +3,7 @@ package org.handrail.support;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Referrals as a school sends them, with marked words where the canary test looks for them. */
 public final class Referral {
@@ -77,7 +78,7 @@ public final class Referral {
     /** The same for people whom nobody has met, so that it is not added to an open case. */
     public static Map<String, Object> ofStrangers(Map<String, Object> body, String familyName) {
         Map<String, Object> other = new HashMap<>(body);
-        Map<String, Object> household = new HashMap<>(castMap(body.get("household")));
+        Map<String, Object> household = new HashMap<>(castMap(Objects.requireNonNull(body.get("household"))));
         household.put(
                 "members",
                 List.of(Map.of(

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A browser window on the running application: signs in, notes what goes wrong, takes pictures, checks with axe. */
 public final class Window implements AutoCloseable {
 
-    private static final List<String> WCAG =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
     private static final Path PICTURES = Path.of("target", "screenshots");
 
     /** The machine may be busy; nothing is measured in time. */
@@ -100,7 +99,8 @@ public final class Window implements AutoCloseable {
         if (!message.type().equals("error")) {
             return;
         }
-        boolean expected = refusals != null && refusals.matcher(message.location()).find();
+        boolean expected =
+                refusals != null && refusals.matcher(message.location()).find();
         if (!expected) {
             errors.add(message.text() + " @ " + message.location());
         }

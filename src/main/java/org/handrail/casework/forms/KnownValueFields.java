@@ -25,6 +25,7 @@ import org.handrail.platform.engine.form.FormValues;
 import org.handrail.platform.engine.form.TaskAtHand;
 import org.handrail.triage.CheckingInputs;
 import org.handrail.triage.InputCatalogue;
+import org.handrail.triage.RawInputs;
 import org.handrail.triage.SafetyQuestions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -109,13 +110,22 @@ class KnownValueFields implements FormValues {
 
     private void noteSafetyQuestions(CaseReference reference) {
         CaseValues today = facts.today(reference);
-        boolean answered = safety.open(
-                        checking.check(scores(today.needs()), scores(today.strengths()), known(today.facts()))
-                                .inputs())
-                .isEmpty();
+        RawInputs told = checking.check(scores(today.needs()), scores(today.strengths()), known(today.facts()))
+                .inputs();
+        boolean answered = safety.open(told).isEmpty();
+        if (answered && !safety.allAnswered(told)) {
+            takeBack(reference);
+        }
         if (cases.get(reference).safetyQuestionsAnswered() != answered) {
             cases.change(reference, record -> record.safetyQuestionsAnswered(answered));
         }
+    }
+
+    /** The referrer said that some questions about safety were open; now they have answers. */
+    private void takeBack(CaseReference reference) {
+        Map<String, Fact> answered = Map.of(SafetyQuestions.ANSWERED, Fact.of(true));
+        LocalDate on = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        facts.record(reference, new Told(Map.of(), Map.of(), answered, Source.PRACTITIONER, on));
     }
 
     private static Map<String, @Nullable Object> scores(Map<LifeDomain, KnownValue<Score>> known) {

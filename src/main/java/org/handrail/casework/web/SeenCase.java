@@ -3,24 +3,32 @@ package org.handrail.casework.web;
 import org.handrail.access.CaseAccess;
 import org.handrail.access.CaseView;
 import org.handrail.access.SignedInAccount;
+import org.handrail.audit.AuditAction;
+import org.handrail.audit.AuditEntry;
+import org.handrail.audit.AuditTrail;
 import org.handrail.caserecord.CaseRecords;
 import org.handrail.platform.CaseReference;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Opens a case for the person who is signed in; one that is not theirs looks like one that does not exist. */
+/**
+ * Opens a case for the person who is signed in. One that is not theirs looks like one that does not exist, and the
+ * attempt is kept.
+ */
 @Component
 class SeenCase {
 
     private final CaseAccess access;
     private final SignedInAccount account;
     private final CaseRecords cases;
+    private final AuditTrail audit;
 
-    SeenCase(CaseAccess access, SignedInAccount account, CaseRecords cases) {
+    SeenCase(CaseAccess access, SignedInAccount account, CaseRecords cases, AuditTrail audit) {
         this.access = access;
         this.account = account;
         this.cases = cases;
+        this.audit = audit;
     }
 
     CaseReference reference(String text) {
@@ -33,8 +41,11 @@ class SeenCase {
     /** Answers 404 when the person may see nothing of it, or there is no such case. */
     CaseView view(CaseReference reference) {
         CaseView view = access.of(account.get(), reference);
-        if (!view.any() || cases.find(reference).isEmpty()) {
+        if (cases.find(reference).isEmpty()) {
             throw notFound();
+        }
+        if (!view.any()) {
+            throw refused(reference);
         }
         return view;
     }
@@ -42,9 +53,14 @@ class SeenCase {
     CaseReference whole(String text) {
         CaseReference reference = reference(text);
         if (!view(reference).full()) {
-            throw notFound();
+            throw refused(reference);
         }
         return reference;
+    }
+
+    private ResponseStatusException refused(CaseReference reference) {
+        audit.recordApart(AuditEntry.of(AuditAction.ACCESS_REFUSED).in(reference));
+        return notFound();
     }
 
     static ResponseStatusException notFound() {

@@ -38,14 +38,23 @@ class AnswerWords {
         if (step == Step.PEOPLE) {
             return peopleRows(draft, way);
         }
-        Stream<Question> asked = step.asked(draft.answers());
-        if (step == Step.SCORES) {
-            asked = asked.filter(question -> question.isAnswered(draft.answers()));
-        }
-        List<SummaryRow> rows = asked.map(question -> new SummaryRow(
-                        question.text(), words(question, draft.answers()), way.to(step), question.text()))
+        List<SummaryRow> rows = step.asked(draft.answers())
+                .filter(question -> question.isAnswered(draft.answers()) || isMissed(question))
+                .map(question -> row(question, draft.answers(), way.to(step)))
                 .toList();
-        return rows.isEmpty() ? List.of(new SummaryRow("Scores", "None given", way.to(step), "the scores")) : rows;
+        return rows.isEmpty() ? List.of(new SummaryRow(step.title(), NOTHING, way.to(step), step.title())) : rows;
+    }
+
+    /** Whether it says something that there is no answer: the other questions may be left out. */
+    private static boolean isMissed(Question question) {
+        return question.missing() != null
+                || question.kind() == Question.Kind.CHECKBOXES
+                        && question.choices().size() > 1;
+    }
+
+    private SummaryRow row(Question question, Answers answers, String href) {
+        String asked = question.text().replace(" (optional)", "");
+        return new SummaryRow(asked, words(question, answers), href, asked);
     }
 
     private List<SummaryRow> peopleRows(ReferralDraft draft, Way way) {

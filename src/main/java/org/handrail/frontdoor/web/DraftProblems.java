@@ -99,10 +99,17 @@ class DraftProblems {
             AnswerCheck.check(question, answers)
                     .or(() -> found.stream()
                             .filter(problem -> question.covers(problem.pointer()))
-                            .map(FieldProblem::detail)
+                            .map(problem -> asOnPages(problem.detail()))
                             .findFirst())
                     .ifPresent(detail -> problems.add(new FieldProblem(question.pointer(), detail)));
         }
         return problems;
+    }
+
+    /** Messages on pages end without a full stop. */
+    private static String asOnPages(String detail) {
+        return detail.endsWith(".") && detail.indexOf('.') == detail.length() - 1
+                ? detail.substring(0, detail.length() - 1)
+                : detail;
     }
 }

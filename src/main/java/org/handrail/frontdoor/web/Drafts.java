@@ -30,7 +30,7 @@ class Drafts {
 
     /** The token of the new draft. */
     String begin(HttpSession session, ReferralDraft draft) {
-        String token = UUID.randomUUID().toString().substring(0, 8);
+        String token = UUID.randomUUID().toString();
         change(session, kept -> kept.keep(token, draft));
         return token;
     }

@@ -16,7 +16,7 @@ final class FamilyPages {
     static final String NO_FIXED_ADDRESS = "household.address.noFixedAbode";
 
     static final List<Question> REFERRER = List.of(
-            line("referrer.name", "Your name", "20"),
+            line("referrer.name", "Your name", "20").required("Enter your name"),
             line("referrer.role", "Your job or role", "20"),
             line("referrer.organisation", "Your organisation", "20"),
             line("referrer.contact", "How can we reach you?", "20")
@@ -24,7 +24,7 @@ final class FamilyPages {
                     .required("Enter a phone number or an email address"));
 
     static final List<Question> PERSON = List.of(
-            line("givenName", "First names", "20"),
+            line("givenName", "Given names", "20"),
             line("familyName", "Family name", "20").hint("Leave one of the names empty if they use only one."),
             date(BORN, "Date of birth")
                     .hint("For example, 27 3 2019. Leave it empty if you do not know. For a baby on the way, enter"

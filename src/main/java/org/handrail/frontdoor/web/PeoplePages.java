@@ -46,6 +46,9 @@ class PeoplePages {
             Model model) {
         ReferralDraft draft = drafts.get(session, token);
         Way way = Way.of(token, change);
+        if (draft.people().isEmpty() && wrong == null) {
+            return Way.redirect(way.toPerson(draft.nextPerson()));
+        }
         model.addAttribute("step", Step.PEOPLE);
         model.addAttribute("people", words.people(draft, way));
         model.addAttribute("alarms", Alarms.of(draft.answers()));

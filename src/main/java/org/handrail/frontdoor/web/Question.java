@@ -141,6 +141,14 @@ record Question(
                 : answers.all(name).stream().anyMatch(value -> !value.isBlank());
     }
 
+    /** Whether the choices are few and short enough for one line. */
+    public boolean inline() {
+        return choices.size() <= 3
+                && choices.stream()
+                        .allMatch(
+                                choice -> choice.hint() == null && choice.text().length() <= 10);
+    }
+
     /** The words of the chosen answer, or null when it is none of the choices. */
     @Nullable
     String wordsOf(String value) {

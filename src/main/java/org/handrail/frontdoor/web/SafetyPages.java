@@ -25,14 +25,12 @@ final class SafetyPages {
     private static final Choice YES = new Choice("YES", "Yes");
     private static final Choice NO = new Choice("NO", "No");
     private static final Choice NOT_KNOWN = new Choice(UNKNOWN, "Not known");
-    private static final String YES_NO = "Choose yes, no or not known";
-    private static final String ONE = "Choose one answer, or “Not known”";
 
     static final List<Question> NOW = List.of(
             radios(
                             DANGER,
                             "Is anyone in danger right now?",
-                            YES_NO,
+                            "Say whether anyone is in danger, or “Not known”",
                             new Choice("YES", "Yes", "Call 999 first. You can carry on here straight after."),
                             NO,
                             NOT_KNOWN)
@@ -40,7 +38,7 @@ final class SafetyPages {
             radios(
                     MISSING,
                     "Has anyone gone missing?",
-                    ONE,
+                    "Say whether anyone has gone missing, or “Not known”",
                     new Choice("MISSING_NOW", "Yes, someone is missing now", "Call 999 first."),
                     new Choice("ONE", "Yes, once before"),
                     new Choice("REPEAT", "Yes, more than once before"),
@@ -49,19 +47,25 @@ final class SafetyPages {
             radios(
                     "facts.noSafePlaceTonight",
                     "Does anyone have nowhere safe to sleep tonight?",
-                    YES_NO,
+                    "Say whether everyone has a safe place tonight, or “Not known”",
                     new Choice("YES", "Yes, nowhere safe tonight"),
                     new Choice("NO", "No, everyone has a safe place"),
                     NOT_KNOWN));
 
     static final List<Question> WORRIES = List.of(
-            radios(CHILD, "Is there a child, or a baby on the way?", YES_NO, YES, NO, NOT_KNOWN)
+            radios(
+                            CHILD,
+                            "Is there a child, or a baby on the way?",
+                            "Say whether there is a child, or “Not known”",
+                            YES,
+                            NO,
+                            NOT_KNOWN)
                     .hint("A child is anyone under 18.")
                     .then(Set.of("YES"), childConcern(), exploitation()),
             radios(
                             SUICIDE,
                             "Has anyone had thoughts of ending their life?",
-                            ONE,
+                            "Say whether anyone thinks of ending their life, or “Not known”",
                             new Choice("NONE", "No"),
                             new Choice("THOUGHTS", "Yes, thoughts"),
                             new Choice(
@@ -73,7 +77,7 @@ final class SafetyPages {
             radios(
                             "facts.adultAbuseNeglect",
                             "Is an adult who needs care being hurt, used or neglected?",
-                            YES_NO,
+                            "Say whether an adult is being hurt or neglected, or “Not known”",
                             new Choice("YES", "Yes, or it may be happening"),
                             NO,
                             NOT_KNOWN)
@@ -83,14 +87,14 @@ final class SafetyPages {
                             radios(
                                     "facts.adultCareSupportNeeds",
                                     "Does that adult need care or support?",
-                                    YES_NO,
+                                    "Say whether that adult needs care or support, or “Not known”",
                                     YES,
                                     NO,
                                     NOT_KNOWN),
                             radios(
                                     "facts.adultUnableToProtect",
                                     "Does that make it hard for them to keep themselves safe?",
-                                    YES_NO,
+                                    "Say whether they can keep themselves safe, or “Not known”",
                                     YES,
                                     NO,
                                     NOT_KNOWN)),
@@ -115,7 +119,7 @@ final class SafetyPages {
         return radios(
                 CHILD_CONCERN,
                 "Are you worried that a child is being harmed?",
-                ONE,
+                "Say whether you are worried about a child, or “Not known”",
                 new Choice("NONE", "No"),
                 new Choice("EMERGING", "A small but real worry"),
                 new Choice("SUSPECTED_SIGNIFICANT_HARM", "Yes, a child may be badly hurt or neglected"),
@@ -127,7 +131,7 @@ final class SafetyPages {
         return radios(
                         EXPLOITATION,
                         "Is someone using a child for crime, sex or work?",
-                        ONE,
+                        "Say whether someone is using a child, or “Not known”",
                         new Choice("NONE", "No sign of it"),
                         new Choice("INDICATORS", "There are signs"),
                         new Choice("SUSPECTED", "We think so"),
@@ -147,7 +151,7 @@ final class SafetyPages {
         return radios(
                         ABUSE,
                         "Is there abuse or control at home?",
-                        ONE,
+                        "Say whether there is abuse or control, or “Not known”",
                         new Choice("0", "No sign of it"),
                         new Choice("1", "Early signs"),
                         new Choice("2", "Yes, some"),

@@ -15,7 +15,7 @@ final class ScorePages {
 
     /** One part of life; the need of abuse at home is asked among the questions about safety and is null here. */
     record Line(LifeDomain domain, String about, Question need, Question strength) {
-        boolean asksNeed() {
+        public boolean asksNeed() {
             return domain != LifeDomain.DOMESTIC_ABUSE;
         }
     }

@@ -54,20 +54,25 @@ enum Step {
         this.words = List.of(words);
     }
 
+    /** Which page this is, of all pages and the one to check the answers. */
+    public String place() {
+        return "Make a referral: page " + (ordinal() + 1) + " of " + (values().length + 1);
+    }
+
     /** The last part of the page's address. */
     String path() {
         return path;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 
-    List<Question> questions() {
+    public List<Question> questions() {
         return questions;
     }
 
-    List<String> words() {
+    public List<String> words() {
         return words;
     }
 
@@ -77,7 +82,9 @@ enum Step {
 
     /** The page that asks for the value at a JSON pointer into a referral; nothing when no page does. */
     static Optional<Step> asking(String pointer) {
-        return Arrays.stream(values()).filter(step -> step.asks(pointer)).findFirst();
+        return pointer.isEmpty()
+                ? Optional.empty()
+                : Arrays.stream(values()).filter(step -> step.asks(pointer)).findFirst();
     }
 
     /** The question with that field name, on whichever page it is asked. */

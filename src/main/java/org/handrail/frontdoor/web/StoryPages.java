@@ -21,7 +21,8 @@ final class StoryPages {
     static final List<Question> REASON = List.of(
             words("reason", "Why are you asking for help?")
                     .hint("What is hard, what is going well, and what the family would like. Use their own words if you"
-                            + " can."),
+                            + " can.")
+                    .required("Say why you are asking for help"),
             ticks(
                             URGENT_TICKS,
                             "Is any of this urgent?",
@@ -34,7 +35,7 @@ final class StoryPages {
                                     "For example someone who is pregnant, frail, very ill, or just out of hospital, care"
                                             + " or prison."))
                     .hint("Tick all that you know of."),
-            number("facts.daysToHomelessness", "In how many days may they lose their home?", 0, A_YEAR)
+            number("facts.daysToHomelessness", "In how many days could they lose their home?", 0, A_YEAR)
                     .hint("0 if they have lost it. Leave this empty if their home is not at risk, or you do not know."),
             ticks(
                             KNOWN_TICKS,

@@ -20,6 +20,7 @@ import org.handrail.platform.engine.EngineRefusal;
 import org.handrail.platform.engine.VariableAllowList;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Shows a task's form from the case record and keeps what was typed there; the engine gets coded values only. */
@@ -31,6 +32,7 @@ class CaseForms {
     private final ObjectProvider<FormValues> owners;
     private final ObjectProvider<FormDrafts> drafts;
     private final VariableAllowList variables;
+    private final ApplicationEventPublisher events;
     private final Map<CommandContext, Set<String>> submitted = Collections.synchronizedMap(new WeakHashMap<>());
 
     CaseForms(
@@ -38,12 +40,14 @@ class CaseForms {
             FormConditions conditions,
             ObjectProvider<FormValues> owners,
             ObjectProvider<FormDrafts> drafts,
-            VariableAllowList variables) {
+            VariableAllowList variables,
+            ApplicationEventPublisher events) {
         this.schemas = schemas;
         this.rules = new FormRules(conditions);
         this.owners = owners;
         this.drafts = drafts;
         this.variables = variables;
+        this.events = events;
     }
 
     /** Nothing for anyone but the assignee, or for a candidate while the task is unclaimed. */
@@ -70,6 +74,9 @@ class CaseForms {
         TaskAtHand atHand = atHand(task);
         FormRules.Checked checked = rules.check(schema, TypedValues.plain(sent), shown(atHand, schema));
         if (!checked.faults().isEmpty()) {
+            events.publishEvent(new FormRefusal(
+                    atHand,
+                    checked.faults().stream().map(FieldFault::key).distinct().toList()));
             throw new FormRefused(checked.faults());
         }
         owners.orderedStream().forEach(owner -> owner.keep(atHand, ownedBy(owner, checked.values())));

@@ -1,0 +1,109 @@
+package org.handrail.casework.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Objects;
+import org.handrail.support.Browser;
+import org.handrail.support.OnH2;
+import org.handrail.support.Referral;
+import org.handrail.support.Window;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PagesIT extends OnH2 {
+
+    @ParameterizedTest
+    @CsvSource({
+        "triage, /",
+        "triage, /cases",
+        "triage, /tasks",
+        "triage, /about",
+        "triage, /accessibility",
+        "triage, /cases/HR-2020-999999",
+        "school, /referrals/new",
+        "auditor, /audit"
+    })
+    void everyPageFitsEverybody(String account, String path) {
+        try (Window window = Browser.openOnPhone(port)) {
+            window.expectRefusals("HR-2020").signIn(account).open(path);
+
+            assertThat(window.violations()).isEmpty();
+            assertThat(window.errors()).isEmpty();
+        }
+    }
+
+    @Test
+    void signsInWithoutSayingWhichPartWasWrong() {
+        try (Window window = Browser.open(port)) {
+            window.open("/login");
+            window.page().fill("input[name=username]", "triage");
+            window.page().fill("input[name=password]", "wrong");
+            window.page().click("main button[type=submit]");
+
+            assertThat(window.page().title()).startsWith("Error:");
+            assertThat(window.violations()).isEmpty();
+        }
+    }
+
+    @Test
+    void triagesAReferralOnPagesOfOurOwn() {
+        String reference = receive("Journey");
+        try (Window window = Browser.open(port)) {
+            window.signIn("triage").open("/cases/" + reference);
+            assertThat(window.page().textContent("main")).contains("Level 3").contains("CANARYREASON");
+            assertThat(window.violations()).isEmpty();
+            window.picture("case-page");
+
+            window.page().click("text=Have the triage conversation");
+            window.page().click("text=Take this task");
+            window.page().click("text=Complete the task");
+            assertThat(window.page().title()).startsWith("Error:");
+            assertThat(window.violations()).isEmpty();
+
+            window.page().fill("input[name=contact_who]", "The parent");
+            window.page().selectOption("select[name=contact_channel]", "PHONE");
+            window.page().check("input[name=contact_reached][value=true]");
+            window.page().check("input[name=triageOutcome][value=DECIDED]");
+            window.page().click("text=Update the questions");
+            assertThat(window.page().inputValue("input[name=contact_who]")).isEqualTo("The parent");
+            window.page().selectOption("select[name=agreedLevel]", "3");
+            window.page().selectOption("select[name=agreement_status]", "GIVEN");
+            window.page().selectOption("select[name=lawful_basis]", "PUBLIC_TASK");
+            window.page().click("text=Update the questions");
+            window.page().selectOption("select[name=agreement_method]", "PHONE");
+            window.page().fill("input[name=agreement_on]", "2026-01-05");
+            window.picture("triage-task");
+            window.page().click("text=Complete the task");
+
+            assertThat(window.page().url()).contains("/tasks?done");
+            window.open("/cases/" + reference);
+            assertThat(window.page().textContent("main")).contains("council-early-help");
+            assertThat(window.errors()).isEmpty();
+        }
+    }
+
+    @Test
+    void takesAConcernToTheSafeguardingTeamFromAnyCase() {
+        String reference = receive("Concern");
+        try (Window window = Browser.open(port)) {
+            window.signIn("triage").open("/cases/" + reference);
+            window.page().click("text=Raise a safeguarding concern");
+            window.page().fill("#concern-words", "She was hurt again.");
+            window.page().check("#concern-danger");
+            window.page().click("text=Tell the safeguarding team");
+
+            assertThat(window.page().textContent("main"))
+                    .contains("The safeguarding team has been told")
+                    .contains("Do not contact the family")
+                    .contains("Act on the safety worry");
+        }
+    }
+
+    private String receive(String familyName) {
+        Map<?, ?> answer = as("school")
+                .postForObject("/api/referrals", Referral.ofStrangers(Referral.storyA(), familyName), Map.class);
+        return String.valueOf(Objects.requireNonNull(answer).get("reference"));
+    }
+}

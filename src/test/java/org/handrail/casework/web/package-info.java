@@ -1,0 +1,4 @@
+@NullMarked
+package org.handrail.casework.web;
+
+import org.jspecify.annotations.NullMarked;
