@@ -14,7 +14,7 @@ import org.handrail.platform.engine.form.TaskAtHand;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 
-/** Keeps the values of the trial forms in memory, by case. */
+/** Keeps the values of the trial forms in memory, by task. */
 @TestComponent
 public class TrialForms implements FormValues, ProcessVariables {
 
@@ -22,9 +22,9 @@ public class TrialForms implements FormValues, ProcessVariables {
 
     private final Map<String, Map<String, @Nullable Object>> kept = new ConcurrentHashMap<>();
 
-    /** What was submitted for the case, or an empty map. */
-    public Map<String, @Nullable Object> of(String caseReference) {
-        return kept.getOrDefault(caseReference, Map.of());
+    /** What was submitted with the task, or an empty map. */
+    public Map<String, @Nullable Object> of(String taskId) {
+        return kept.getOrDefault(taskId, Map.of());
     }
 
     @Override

@@ -1,11 +1,12 @@
 package org.handrail.support;
 
-import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.handrail.platform.CaseReference;
+import org.handrail.platform.Actor;
+import org.handrail.platform.CurrentActor;
 import org.springframework.boot.test.context.TestComponent;
 
 /** A process of two tasks with forms, for trying the task list; deployed when it is first started. */
@@ -14,49 +15,54 @@ public class TrialProcess {
 
     static final String KEY = "tasklist-trial";
 
-    private static final int YEAR = 2099;
-    private static final AtomicInteger NUMBER = new AtomicInteger();
-
     private final RepositoryService repository;
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final CurrentActor actor;
 
-    TrialProcess(RepositoryService repository, RuntimeService runtime, TaskService tasks) {
+    TrialProcess(RepositoryService repository, RuntimeService runtime, TaskService tasks, CurrentActor actor) {
         this.repository = repository;
         this.runtime = runtime;
         this.tasks = tasks;
+        this.actor = actor;
     }
 
-    /** An open task "Visit the household" of a new case, waiting for the group {@code council-early-help}. */
-    public record Visit(String taskId, String caseReference) {}
+    /** An open task "Visit the household", waiting for the group {@code council-early-help}. */
+    public record Visit(String taskId, String processInstance) {}
 
-    public Visit start() {
+    /** Plans a visit in a case that exists. */
+    public Visit start(String caseReference) {
         deployOnce();
-        String reference = new CaseReference(YEAR, NUMBER.incrementAndGet()).toString();
-        runtime.startProcessInstanceByKey(KEY, reference);
-        return new Visit(openTask(reference).getId(), reference);
+        ProcessInstance instance =
+                actor.runAs(Actor.SYSTEM, () -> runtime.startProcessInstanceByKey(KEY, caseReference));
+        return new Visit(openTask(instance.getId()).getId(), instance.getId());
     }
 
-    public Visit startFor(String account) {
-        Visit visit = start();
-        tasks.claim(visit.taskId(), account);
+    /** As {@link #start}, and this account has taken the task. */
+    public Visit startFor(String account, String caseReference) {
+        Visit visit = start(caseReference);
+        actor.runAs(new Actor(account, "council"), () -> tasks.claim(visit.taskId(), account));
         return visit;
     }
 
-    /** The one open task of the case. */
-    public Task openTask(String caseReference) {
-        return tasks.createTaskQuery()
-                .processInstanceBusinessKey(caseReference)
-                .initializeFormKeys()
-                .singleResult();
+    /** The task that is to be done now. */
+    public Task openTask(Visit visit) {
+        return openTask(visit.processInstance());
     }
 
-    /** Takes the case away, with everything the engine knows of it. */
-    public void end(Visit visit) {
-        runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(visit.caseReference())
-                .list()
-                .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "trial-over"));
+    /** Whether the task is still to be done. */
+    public boolean isOpen(Visit visit) {
+        return tasks.createTaskQuery().taskId(visit.taskId()).count() > 0;
+    }
+
+    /** Ends all visits, as when help ends early. */
+    public void endAll() {
+        runtime.createProcessInstanceQuery().processDefinitionKey(KEY).list().forEach(instance -> actor.runAs(
+                Actor.SYSTEM, () -> runtime.deleteProcessInstance(instance.getId(), "trial-over")));
+    }
+
+    private Task openTask(String processInstance) {
+        return tasks.createTaskQuery().processInstanceId(processInstance).singleResult();
     }
 
     private synchronized void deployOnce() {

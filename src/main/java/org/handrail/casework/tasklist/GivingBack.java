@@ -2,6 +2,7 @@ package org.handrail.casework.tasklist;
 
 import org.handrail.casework.process.ClaimedTasks;
 import org.handrail.platform.CurrentActor;
+import org.handrail.platform.engine.OpenTask;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,8 +29,8 @@ class GivingBack {
         return tasks.heldBy(taskId, actor.now().account()).map(this::release).orElse(Answer.NOT_HELD);
     }
 
-    private Answer release(ClaimedTasks.Held task) {
-        if (!tasks.othersMayTake(task)) {
+    private Answer release(OpenTask task) {
+        if (task.group() == null) {
             return Answer.NOBODY_ELSE;
         }
         tasks.release(task);

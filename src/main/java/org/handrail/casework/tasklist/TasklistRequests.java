@@ -1,6 +1,10 @@
 package org.handrail.casework.tasklist;
 
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import java.util.Set;
 import org.handrail.access.AccountUser;
+import org.handrail.casework.process.CasesOfTasks;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -10,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
@@ -21,10 +26,12 @@ class TasklistRequests {
 
     private final GivingBack givingBack;
     private final HelpsOff helpsOff;
+    private final CasesOfTasks cases;
 
-    TasklistRequests(GivingBack givingBack, HelpsOff helpsOff) {
+    TasklistRequests(GivingBack givingBack, HelpsOff helpsOff, CasesOfTasks cases) {
         this.givingBack = givingBack;
         this.helpsOff = helpsOff;
+        this.cases = cases;
     }
 
     /** Who is signed in, and the token to send with every change. */
@@ -39,6 +46,12 @@ class TasklistRequests {
                 user.account().name(),
                 user.account().title(),
                 new Session.Csrf(token.getHeaderName(), token.getToken()));
+    }
+
+    /** Case references by task id, for the cards of one page of the list. */
+    @GetMapping("/tasks/references")
+    Map<String, String> references(@RequestParam("task") @Size(max = 50) Set<String> taskIds) {
+        return cases.of(taskIds);
     }
 
     @PostMapping("/tasks/{taskId}/give-back")

@@ -10,7 +10,7 @@ const OUR_KEYS = 'camunda-form:';
 const WORDS = 'saving what you typed as a draft';
 const state = element('span', { className: 'hr-draft', role: 'status' });
 const savings = new Map();
-let open;
+let opened;
 
 keepNothingInTheBrowser();
 
@@ -18,6 +18,7 @@ export function start() {
   beforeOpening(layDraftOver);
   onOpening(watch);
   afterDrawing(placeState);
+  afterDrawing(findDraftAfterClaim);
   for (const type of ['input', 'change', 'click', 'keydown']) {
     document.addEventListener(type, noteHand, true);
   }
@@ -67,17 +68,12 @@ async function layDraftOver(task, schema, values) {
     switchOff('drafts', WORDS, 'the task of a form is not known.');
     return values;
   }
-  open = task;
   const before = savings.get(task);
   await before?.saveNow();
-  try {
-    const draft = await call('GET', `/tasks/${encodeURIComponent(task)}/draft`);
-    showState(draft.savedAt ? { savedAt: draft.savedAt } : {});
-    return { ...values, ...draft.values, ...before?.unsaved() };
-  } catch (refusal) {
-    showState({});
-    return { ...values, ...before?.unsaved() };
-  }
+  opened = { task, schema, values, mine: !isLocked() };
+  const draft = opened.mine ? await draftOf(task) : {};
+  showState({ savedAt: draft.savedAt });
+  return { ...values, ...draft.values, ...before?.unsaved() };
 }
 
 function watch(task, form, schema) {
@@ -87,22 +83,44 @@ function watch(task, form, schema) {
   savings.get(task)?.stop();
   const saving = new DraftSaving(task, schema, showState);
   savings.set(task, saving);
+  opened = { ...opened, form };
   listen(form, 'changed', ({ data }) => data && saving.changed(data));
+}
+
+/** Who takes a task again that they gave back finds what they had typed. */
+async function findDraftAfterClaim() {
+  if (opened?.form && !opened.mine && !isLocked()) {
+    const { task, form, schema, values } = opened;
+    opened.mine = true;
+    const draft = await draftOf(task);
+    if (draft.savedAt && opened.form === form) {
+      form.importSchema(schema, values);
+    }
+  }
+}
+
+async function draftOf(task) {
+  return call('GET', `/tasks/${encodeURIComponent(task)}/draft`).catch(() => ({}));
+}
+
+/** Tasklist locks the form of a task that the person has not taken. */
+function isLocked() {
+  return document.querySelector('[cam-tasklist-form] .disabled-form') !== null;
 }
 
 /** Only a person makes a draft; what a form fills in by itself while it opens is none. */
 function noteHand(event) {
-  if (open && event.target.closest?.('.fjs-form')) {
-    savings.get(open)?.touched();
+  if (opened && event.target.closest?.('.fjs-form')) {
+    savings.get(opened.task)?.touched();
   }
 }
 
 function saveOnDemand(event) {
   const save = event.target.closest?.('[cam-tasklist-form] .form-actions .btn-default');
-  if (save && open && savings.has(open)) {
+  if (save && savings.has(opened?.task)) {
     event.preventDefault();
     event.stopImmediatePropagation();
-    savings.get(open).saveNow({}, true);
+    savings.get(opened.task).saveNow({}, true);
   }
 }
 

@@ -105,10 +105,17 @@ function goToFirst() {
 /** Tasklist's own message repeats ids, or says nothing at all. */
 function mendWords() {
   document.querySelectorAll('.page-notifications .alert-danger .message').forEach((message) => {
-    if (read(message.textContent).length) {
-      message.textContent = read(message.textContent).map(([, text]) => text).join('. ') + '.';
+    const faults = read(message.textContent);
+    if (faults.length) {
+      rewrite(message, faults.map(([, text]) => text).join('. ') + '.');
     } else if (!message.textContent.trim() && document.querySelector('.fjs-form .fjs-has-errors')) {
-      message.textContent = ' ' + MARKED;
+      rewrite(message, MARKED);
     }
   });
+}
+
+function rewrite(message, words) {
+  const alert = message.parentElement;
+  alert.querySelectorAll('strong').forEach((title, place) => (title.textContent = place ? '' : 'Not sent yet. '));
+  message.textContent = words;
 }

@@ -1,5 +1,6 @@
 import { start as mendAccessibility } from './accessibility.js';
 import { start as offerBack } from './back-to-list.js';
+import { caseReference } from './case-reference.js';
 import { caseTab } from './case-tab.js';
 import { start as keepDrafts } from './drafts.js';
 import { start as showFieldErrors } from './field-errors.js';
@@ -24,4 +25,4 @@ help('give-back', 'giving a task back', offerGivingBack);
 quietUnusedParts();
 watchPage();
 
-export default [caseTab];
+export default [caseTab, caseReference];
