@@ -9,7 +9,10 @@ import org.handrail.caserecord.CaseStatus;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Moves the case to the status that the model names in the property {@code status}, when a person has decided. */
+/**
+ * Moves the case to the status that the model names in the property {@code status}, when a person has decided. A case
+ * that has ended already stays as it ended.
+ */
 @Component("endCase")
 class EndCase implements JavaDelegate {
 
@@ -24,7 +27,11 @@ class EndCase implements JavaDelegate {
         CaseStatus status = CaseStatus.valueOf(
                 Objects.requireNonNull(Delegates.setting(execution, "status"), "The model names no status."));
         String reason = reason(execution);
-        cases.change(Delegates.caseOf(execution), record -> move(record, status, reason));
+        cases.change(Delegates.caseOf(execution), record -> {
+            if (record.status().open()) {
+                move(record, status, reason);
+            }
+        });
     }
 
     private static void move(CaseRecord record, CaseStatus status, String reason) {
@@ -41,6 +48,9 @@ class EndCase implements JavaDelegate {
     private static String reason(DelegateExecution execution) {
         String named = Delegates.setting(execution, "reason");
         String ended = FrontDoorVariables.END_REASON.get(execution);
+        if ("DIED".equals(ended)) {
+            return "DECEASED";
+        }
         return Objects.requireNonNullElse(firstOf(ended, named), "NOT_ELIGIBLE_SIGNPOSTED");
     }
 

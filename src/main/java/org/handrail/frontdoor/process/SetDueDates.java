@@ -47,7 +47,10 @@ class SetDueDates implements JavaDelegate {
                         working(now, settings.informationReminderAfter()));
                 set(execution, FrontDoorVariables.INFORMATION_DUE, working(now, settings.informationWithin()));
             }
-            case "CONCERN" -> set(execution, FrontDoorVariables.CONCERN_DUE, concern(execution, now));
+            case "CONCERN" -> {
+                set(execution, FrontDoorVariables.CONCERN_DUE, concern(execution, now));
+                holdContactIfToldTo(execution);
+            }
             case "MANAGER" -> set(execution, FrontDoorVariables.LATE_WORK_DUE, working(now, settings.lateWorkWithin()));
             case "ENDING" -> {
                 set(execution, FrontDoorVariables.CONCERN_DUE, concern(execution, now));
@@ -58,6 +61,13 @@ class SetDueDates implements JavaDelegate {
                 set(execution, FrontDoorVariables.SAFEGUARDING_DUE, concern(execution, now));
             }
             default -> throw new IllegalStateException("The model asks for dates that are not known: " + dates);
+        }
+    }
+
+    /** A later screen may stop other contact; only people allow it again. */
+    private void holdContactIfToldTo(DelegateExecution execution) {
+        if (!"NO".equals(code(execution, "holdOtherContact"))) {
+            cases.change(Delegates.caseOf(execution), record -> record.holdOtherContact(true));
         }
     }
 
