@@ -25,6 +25,7 @@ final class EngineOnDatabase implements AutoCloseable {
         configuration.setTransactionManager(new JdbcTransactionManager(source));
         configuration.setDatabaseSchemaUpdate("true");
         configuration.setJobExecutorActivate(false);
+        configuration.setHistory("full");
         configuration.setEnforceHistoryTimeToLive(false);
         configuration.setBeans(beans);
         engine = configuration.buildProcessEngine();
