@@ -57,8 +57,11 @@ public class TrialProcess {
 
     /** Ends all visits, as when help ends early. */
     public void endAll() {
-        runtime.createProcessInstanceQuery().processDefinitionKey(KEY).list().forEach(instance -> actor.runAs(
-                Actor.SYSTEM, () -> runtime.deleteProcessInstance(instance.getId(), "trial-over")));
+        runtime.createProcessInstanceQuery()
+                .processDefinitionKey(KEY)
+                .list()
+                .forEach(instance ->
+                        actor.runAs(Actor.SYSTEM, () -> runtime.deleteProcessInstance(instance.getId(), "trial-over")));
     }
 
     private Task openTask(String processInstance) {

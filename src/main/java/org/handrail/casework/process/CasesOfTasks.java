@@ -28,9 +28,8 @@ public class CasesOfTasks {
 
     /** Case references by task id; tasks that are unknown or not for this person are left out. */
     public Map<String, String> of(Collection<String> taskIds) {
-        List<Task> seen = tasks.createTaskQuery()
-                .taskIdIn(taskIds.toArray(String[]::new))
-                .list();
+        List<Task> seen =
+                tasks.createTaskQuery().taskIdIn(taskIds.toArray(String[]::new)).list();
         Map<String, String> references = new HashMap<>();
         if (!seen.isEmpty()) {
             Map<String, String> keys = businessKeys(seen);
