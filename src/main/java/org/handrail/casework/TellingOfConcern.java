@@ -3,6 +3,7 @@ package org.handrail.casework;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.handrail.audit.AuditAction;
 import org.handrail.audit.AuditEntry;
@@ -16,6 +17,9 @@ import org.handrail.caserecord.Notes;
 import org.handrail.caserecord.Source;
 import org.handrail.caserecord.Told;
 import org.handrail.platform.CaseReference;
+import org.handrail.platform.web.FieldProblem;
+import org.handrail.platform.web.InvalidInput;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,8 +29,18 @@ public class TellingOfConcern {
 
     /** Whom a concern is about. */
     public enum About {
-        CHILD,
-        ADULT
+        CHILD("A child or unborn baby"),
+        ADULT("An adult");
+
+        private final String label;
+
+        About(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
     }
 
     private final RaisingConcern raising;
@@ -54,15 +68,18 @@ public class TellingOfConcern {
         this.clock = clock;
     }
 
-    /** Safeguarding starts at once; nobody has to approve it. */
+    /**
+     * Safeguarding starts at once; nobody has to approve it. Throws {@link InvalidInput} when there are no words. Nobody is
+     * sent back for not saying whom it is about: that counts as a child.
+     */
     @Transactional
-    public void concern(CaseReference reference, String words, boolean dangerNow, About about) {
-        WritingDown.check(words, "Say what worries you.");
+    public void concern(CaseReference reference, String words, boolean dangerNow, @Nullable About about) {
+        WritingDown.check("/concern", words, "Say what worries you.");
         Map<String, Fact> told = new HashMap<>();
         if (dangerNow) {
             told.put("immediateDanger", Fact.of(true));
         }
-        if (about == About.CHILD) {
+        if (about != About.ADULT) {
             told.put("childOrUnbornInHousehold", Fact.of(true));
             told.put("childConcern", Fact.of("SUSPECTED_SIGNIFICANT_HARM"));
         } else {
@@ -83,10 +100,13 @@ public class TellingOfConcern {
         raising.raise(reference);
     }
 
-    /** Safety is checked again before the case ends. */
+    /** Safety is checked again before the case ends. Throws {@link InvalidInput} when there is no reason or there are no words. */
     @Transactional
-    public void ending(CaseReference reference, EndingHelp.Reason reason, String words) {
-        WritingDown.check(words, "Say in a few words what happened.");
+    public void ending(CaseReference reference, EndingHelp.@Nullable Reason reason, String words) {
+        if (reason == null) {
+            throw new InvalidInput(List.of(new FieldProblem("/ending", "Choose what happened.")));
+        }
+        WritingDown.check("/endingWords", words, "Say in a few words what happened.");
         notes.write(reference, reason.label() + ": " + words.strip());
         if (reason == EndingHelp.Reason.AGREEMENT_WITHDRAWN) {
             agreements.record(

@@ -1,7 +1,16 @@
 /** Where referrals come in, by page or interface, and the process that takes them to a decision. */
 @ApplicationModule(
         displayName = "Front door",
-        allowedDependencies = {"platform", "audit", "access", "people", "caserecord", "triage", "casework"})
+        allowedDependencies = {
+            "platform",
+            "audit",
+            "access",
+            "people",
+            "caserecord",
+            "triage",
+            "triage :: process",
+            "casework"
+        })
 @NullMarked
 package org.handrail.frontdoor;
 

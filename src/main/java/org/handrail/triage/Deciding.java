@@ -8,7 +8,6 @@ import org.handrail.caserecord.CaseRecord;
 import org.handrail.caserecord.CaseRecords;
 import org.handrail.platform.CaseReference;
 import org.handrail.platform.CurrentActor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,6 +17,7 @@ public class Deciding {
 
     private final CaseRecords cases;
     private final CaseInputs inputs;
+    private final Circumstances circumstances;
     private final CaseRecommendations recommendations;
     private final FillingInputs filling;
     private final EvaluatingTable tables;
@@ -28,6 +28,7 @@ public class Deciding {
     Deciding(
             CaseRecords cases,
             CaseInputs inputs,
+            Circumstances circumstances,
             CaseRecommendations recommendations,
             FillingInputs filling,
             EvaluatingTable tables,
@@ -36,6 +37,7 @@ public class Deciding {
             CurrentActor currentActor) {
         this.cases = cases;
         this.inputs = inputs;
+        this.circumstances = circumstances;
         this.recommendations = recommendations;
         this.filling = filling;
         this.tables = tables;
@@ -48,17 +50,16 @@ public class Deciding {
     public record Decided(KeptEvaluation kept, Recommendation current) {}
 
     /**
-     * Throws {@link IllegalStateException} when no version is live or a table that must answer does not.
-     *
-     * @param pathway the pathway that is asked about, for tables that run once for each
-     * @param permit whether details may be passed on in the referral that is asked about
+     * Throws {@link IllegalStateException} when no version is live, when a table that must answer does not, or when the
+     * question names a fact or a value that the list of inputs does not know.
      */
     @Transactional
-    public Decided decide(CaseReference reference, String key, @Nullable String pathway, @Nullable String permit) {
+    public Decided decide(CaseReference reference, Question question) {
+        String key = question.decision();
         CaseRecord record = cases.get(reference);
-        Findings found = recommendations.of(reference).findings().about(pathway, permit);
-        Evaluation evaluation =
-                tables.evaluate(key, record.area(), filling.fill(record.area(), inputs.of(record), found));
+        Findings found = recommendations.of(reference).findings().about(question.pathway(), question.permit());
+        RawInputs known = circumstances.add(inputs.of(record), question.circumstances());
+        Evaluation evaluation = tables.evaluate(key, record.area(), filling.fill(record.area(), known, found));
         KeptEvaluation kept = evaluations.keep(reference, record.subject(), evaluation, currentActor.now());
         audit.record(AuditEntry.of(AuditAction.DECISION_EVALUATED)
                 .in(reference)

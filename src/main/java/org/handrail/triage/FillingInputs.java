@@ -26,6 +26,7 @@ class FillingInputs {
         DerivedInputs.minStrengthInHighNeed(raw.needs(), raw.strengths())
                 .ifPresent(lowest -> given.put("minStrengthInHighNeed", lowest));
         Optional.ofNullable(found.permit()).ifPresent(permit -> given.put("sharingPermission", permit));
+        riskOfHarm(found.rag()).ifPresent(risk -> given.put("riskOfHarm", risk));
         given.putAll(raw.needs());
         given.putAll(raw.facts());
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
@@ -38,5 +39,14 @@ class FillingInputs {
         });
         values.putAll(new DerivedInputs(catalogue.needs(), values, found).all());
         return new FilledInputs(values, defaulted);
+    }
+
+    /** What the safety colour says of the risk, where nobody judged it for the question at hand. */
+    private static Optional<String> riskOfHarm(@Nullable String rag) {
+        return switch (rag == null ? "" : rag) {
+            case "RED" -> Optional.of("LIKELY");
+            case "AMBER" -> Optional.of("POSSIBLE");
+            default -> Optional.empty();
+        };
     }
 }

@@ -82,6 +82,11 @@ public class Overriding {
         return new OverrideOutcome.Kept(override);
     }
 
+    /** What a person decided instead of what this evaluation recommends, if anybody did. */
+    public Optional<RecordedOverride> latest(UUID evaluation) {
+        return overrides.latest(evaluation);
+    }
+
     private OverrideOutcome accepted(CaseReference reference, KeptEvaluation kept, String value) {
         if (overrides.latest(kept.id()).isEmpty()) {
             audit.record(entry(AuditAction.RECOMMENDATION_ACCEPTED, reference, kept, value));

@@ -39,6 +39,7 @@ public record TestTriage(
                 new Deciding(
                         cases.records(),
                         inputs,
+                        new Circumstances(catalogue),
                         recommendations,
                         new FillingInputs(catalogue, areas),
                         new EvaluatingTable(decisions, catalogue),

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.handrail.audit.AuditEvent;
+import org.handrail.audit.DecisionPages;
 import org.handrail.audit.ModelUsed;
 import org.handrail.platform.CaseReference;
 import org.jspecify.annotations.Nullable;

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.handrail.audit.AuditAction;
 import org.handrail.audit.AuditPage;
+import org.handrail.audit.DecisionPages;
 import org.handrail.platform.web.Choice;
 import org.handrail.platform.web.InvalidInput;
 import org.handrail.platform.web.UkTime;

@@ -1,66 +1,94 @@
 package org.handrail.casework.web;
 
-import org.handrail.casework.EndingHelp;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
 import org.handrail.casework.TellingOfConcern;
 import org.handrail.casework.WritingDown;
-import org.handrail.people.ContactChannel;
 import org.handrail.platform.CaseReference;
+import org.handrail.platform.web.InvalidInput;
+import org.handrail.platform.web.Problems;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
-/** What every worker can do on the page of a case, at any step. */
+/** What every worker can do on the page of a case, at any step. What is refused comes back with the words as typed. */
 @Controller
 class CaseActions {
 
     private final SeenCase seen;
     private final WritingDown writing;
     private final TellingOfConcern telling;
+    private final CasePages pages;
 
-    CaseActions(SeenCase seen, WritingDown writing, TellingOfConcern telling) {
+    CaseActions(SeenCase seen, WritingDown writing, TellingOfConcern telling, CasePages pages) {
         this.seen = seen;
         this.writing = writing;
         this.telling = telling;
+        this.pages = pages;
     }
 
     @PostMapping("/cases/{reference}/notes")
-    String note(@PathVariable("reference") String text, @RequestParam("words") String words) {
-        CaseReference reference = seen.whole(text);
-        writing.note(reference, words);
-        return "redirect:/cases/" + reference + "?done=note#notes";
+    String note(
+            @PathVariable("reference") String text,
+            @ModelAttribute("form") CaseForm form,
+            Model model,
+            HttpServletResponse response) {
+        Doing note = reference -> writing.note(reference, typed(form.note()));
+        return answer(text, note, "?done=note#notes", model, response);
     }
 
     @PostMapping("/cases/{reference}/contacts")
     String contact(
             @PathVariable("reference") String text,
-            @RequestParam("who") String who,
-            @RequestParam("channel") ContactChannel channel,
-            @RequestParam("reached") boolean reached,
-            @RequestParam("words") String words) {
-        CaseReference reference = seen.whole(text);
-        writing.contact(reference, who, channel, reached, words);
-        return "redirect:/cases/" + reference + "?done=contact#contacts";
+            @ModelAttribute("form") CaseForm form,
+            Model model,
+            HttpServletResponse response) {
+        Doing contact = reference -> writing.contact(
+                reference, typed(form.who()), form.channelChosen(), form.reachedChosen(), typed(form.contactWords()));
+        return answer(text, contact, "?done=contact#contacts", model, response);
     }
 
     @PostMapping("/cases/{reference}/concern")
     String concern(
             @PathVariable("reference") String text,
-            @RequestParam("words") String words,
-            @RequestParam(name = "danger", defaultValue = "false") boolean dangerNow,
-            @RequestParam(name = "about", defaultValue = "CHILD") TellingOfConcern.About about) {
-        CaseReference reference = seen.whole(text);
-        telling.concern(reference, words, dangerNow, about);
-        return "redirect:/cases/" + reference + "?done=concern";
+            @ModelAttribute("form") CaseForm form,
+            Model model,
+            HttpServletResponse response) {
+        Doing concern =
+                reference -> telling.concern(reference, typed(form.concern()), form.inDanger(), form.aboutChosen());
+        return answer(text, concern, "?done=concern", model, response);
     }
 
     @PostMapping("/cases/{reference}/ending")
     String ending(
             @PathVariable("reference") String text,
-            @RequestParam("reason") EndingHelp.Reason reason,
-            @RequestParam("words") String words) {
+            @ModelAttribute("form") CaseForm form,
+            Model model,
+            HttpServletResponse response) {
+        Doing ending = reference -> telling.ending(reference, form.endingChosen(), typed(form.endingWords()));
+        return answer(text, ending, "?done=ending", model, response);
+    }
+
+    @FunctionalInterface
+    private interface Doing {
+        void with(CaseReference reference);
+    }
+
+    private String answer(String text, Doing doing, String done, Model model, HttpServletResponse response) {
         CaseReference reference = seen.whole(text);
-        telling.ending(reference, reason, words);
-        return "redirect:/cases/" + reference + "?done=ending";
+        try {
+            doing.with(reference);
+            return "redirect:/cases/" + reference + done;
+        } catch (InvalidInput refused) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            return pages.again(reference, new Problems(refused.problems()), model);
+        }
+    }
+
+    private static String typed(@Nullable String words) {
+        return Objects.requireNonNullElse(words, "");
     }
 }

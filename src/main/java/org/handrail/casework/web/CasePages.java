@@ -1,14 +1,12 @@
 package org.handrail.casework.web;
 
-import java.util.List;
 import java.util.Map;
 import org.handrail.access.CaseView;
 import org.handrail.casework.CaseSheets;
-import org.handrail.casework.EndingHelp;
-import org.handrail.people.ContactChannel;
 import org.handrail.platform.CaseReference;
 import org.handrail.platform.engine.CaseTasks;
 import org.handrail.platform.engine.OpenTask;
+import org.handrail.platform.web.Problems;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,6 +49,13 @@ class CasePages {
         return "casework/case";
     }
 
+    /** The same page with what is wrong with a form on it. */
+    String again(CaseReference reference, Problems problems, Model model) {
+        show(reference, seen.view(reference), model);
+        model.addAttribute("problems", problems);
+        return "casework/case";
+    }
+
     @GetMapping("/tasks/{id}/case")
     String tab(@PathVariable("id") String taskId, Model model) {
         CaseReference reference =
@@ -67,11 +72,12 @@ class CasePages {
         var sheet = sheets.open(reference, view);
         model.addAttribute("sheet", sheet);
         model.addAttribute("chart", NeedsChart.draw(sheet.values()));
-        model.addAttribute("channels", choices());
-        model.addAttribute("endings", EndingHelp.Reason.values());
-    }
-
-    private static List<ContactChannel> choices() {
-        return List.of(ContactChannel.values());
+        model.addAttribute("channels", CaseChoices.CHANNELS);
+        model.addAttribute("endings", CaseChoices.ENDINGS);
+        model.addAttribute("abouts", CaseChoices.ABOUTS);
+        model.addAttribute("reacheds", CaseChoices.REACHED);
+        if (!model.containsAttribute("form")) {
+            model.addAttribute("form", CaseForm.EMPTY);
+        }
     }
 }

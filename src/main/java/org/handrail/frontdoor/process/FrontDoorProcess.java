@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.handrail.platform.CaseReference;
 import org.handrail.platform.engine.ProcessVariable;
 import org.handrail.platform.engine.ProcessVariables;
+import org.handrail.triage.process.DecisionVariables;
 import org.springframework.stereotype.Component;
 
 /** The process that takes in a referral: its key, its messages and the variables it may hold. */
@@ -17,6 +18,12 @@ public final class FrontDoorProcess implements ProcessVariables {
     public static final String AGREEMENT_WITHDRAWN = "msg.agreement.withdrawn";
     public static final String WORK_IS_LATE = "esc.sla";
 
+    private final DecisionVariables decisions;
+
+    FrontDoorProcess(DecisionVariables decisions) {
+        this.decisions = decisions;
+    }
+
     @Override
     public String processKey() {
         return KEY;
@@ -25,7 +32,7 @@ public final class FrontDoorProcess implements ProcessVariables {
     @Override
     public Set<ProcessVariable<?>> all() {
         Set<ProcessVariable<?>> all = new LinkedHashSet<>(FrontDoorVariables.OWN);
-        all.addAll(FrontDoorRecommendations.ALL);
+        all.addAll(decisions.all());
         return all;
     }
 

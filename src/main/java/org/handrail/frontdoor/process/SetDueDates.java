@@ -3,6 +3,7 @@ package org.handrail.frontdoor.process;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -12,6 +13,7 @@ import org.handrail.frontdoor.FrontDoorSettings;
 import org.handrail.platform.engine.ProcessVariable;
 import org.handrail.platform.time.TimeLimit;
 import org.handrail.platform.time.WorkingCalendar;
+import org.handrail.triage.process.Recommended;
 import org.springframework.stereotype.Component;
 
 /**
@@ -66,7 +68,7 @@ class SetDueDates implements JavaDelegate {
 
     /** A later screen may stop other contact; only people allow it again. */
     private void holdContactIfToldTo(DelegateExecution execution) {
-        if (!"NO".equals(code(execution, "holdOtherContact"))) {
+        if (!"NO".equals(Recommended.HOLD_OTHER_CONTACT.get(execution))) {
             cases.change(Delegates.caseOf(execution), record -> record.holdOtherContact(true));
         }
     }
@@ -74,19 +76,19 @@ class SetDueDates implements JavaDelegate {
     private void takeIn(DelegateExecution execution, Instant now) {
         boolean nonStop = nonStop(execution);
         Instant triage = talk(execution, now);
-        Instant firstContact =
-                due(now, code(execution, "firstContactWithin"), nonStop).orElse(null);
+        Instant firstContact = due(now, limit(execution, Recommended.FIRST_CONTACT_WITHIN), nonStop)
+                .orElse(null);
         Instant assessment =
-                due(now, code(execution, "assessmentWithin"), false).orElse(null);
+                due(now, limit(execution, Recommended.ASSESSMENT_WITHIN), false).orElse(null);
         set(
                 execution,
                 FrontDoorVariables.SAFEGUARDING_DUE,
-                due(now, code(execution, "shortestRouteDue"), true).orElse(triage));
+                due(now, limit(execution, Recommended.SHORTEST_ROUTE_DUE), true).orElse(triage));
         set(execution, FrontDoorVariables.FIRST_CONTACT_DUE, firstContact == null ? triage : firstContact);
         set(execution, FrontDoorVariables.SAFETY_QUESTIONS_DUE, working(now, settings.safetyQuestionsWithin()));
         FrontDoorVariables.ESCALATION_GROUP.set(
-                execution, settings.teamFor(String.valueOf(execution.getVariable("escalateTo"))));
-        boolean hold = !"NO".equals(execution.getVariable("holdOtherContact"));
+                execution, settings.teamFor(String.valueOf(Recommended.ESCALATE_TO.get(execution))));
+        boolean hold = !"NO".equals(Recommended.HOLD_OTHER_CONTACT.get(execution));
         cases.change(Delegates.caseOf(execution), record -> {
             record.dueBy(new Dues(triage, firstContact, assessment, null));
             record.holdOtherContact(hold);
@@ -104,7 +106,8 @@ class SetDueDates implements JavaDelegate {
 
     private Instant talk(DelegateExecution execution, Instant now) {
         boolean nonStop = nonStop(execution);
-        Instant triage = due(now, code(execution, "triageWithin"), nonStop).orElse(now);
+        Instant triage =
+                due(now, limit(execution, Recommended.TRIAGE_WITHIN), nonStop).orElse(now);
         Instant reminder = nonStop
                 ? calendar.partAroundTheClock(now, triage, settings.remindAfterPart())
                 : calendar.partOf(now, triage, settings.remindAfterPart());
@@ -116,13 +119,13 @@ class SetDueDates implements JavaDelegate {
     /** The limit for any concern, or that of the safety routes where it is shorter. */
     private Instant concern(DelegateExecution execution, Instant now) {
         Instant atMost = due(now, settings.concernWithin(), true).orElse(now);
-        return due(now, code(execution, "shortestRouteDue"), true)
+        return due(now, limit(execution, Recommended.SHORTEST_ROUTE_DUE), true)
                 .filter(atMost::isAfter)
                 .orElse(atMost);
     }
 
     private static boolean nonStop(DelegateExecution execution) {
-        return "RED".equals(execution.getVariable("rag")) || "IMMEDIATE".equals(execution.getVariable("urgency"));
+        return "RED".equals(Recommended.RAG.get(execution)) || "IMMEDIATE".equals(Recommended.URGENCY.get(execution));
     }
 
     private Optional<Instant> due(Instant from, String limit, boolean nonStop) {
@@ -137,9 +140,8 @@ class SetDueDates implements JavaDelegate {
         return calendar.due(from, limit).orElse(from);
     }
 
-    private static String code(DelegateExecution execution, String variable) {
-        Object value = execution.getVariable(variable);
-        return value == null ? "NONE" : value.toString();
+    private static String limit(DelegateExecution execution, ProcessVariable<String> variable) {
+        return Objects.requireNonNullElse(variable.get(execution), "NONE");
     }
 
     private static void set(DelegateExecution execution, ProcessVariable<Date> variable, Instant moment) {

@@ -1,5 +1,7 @@
 package org.handrail.triage.process;
 
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -8,12 +10,14 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.handrail.platform.CaseReference;
 import org.handrail.triage.Deciding;
 import org.handrail.triage.Deciding.Decided;
+import org.handrail.triage.Question;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * {@code ${decide}}: asks the table that the element names in the property {@code decision} about the case of the
- * process, and hands back codes and numbers only. A called process works for the case of the process that called it; its
+ * process, and hands back codes and numbers only. Every other property is a fact of this question alone, by name of the
+ * input. A called process works for the case of the process that called it; its
  * variables {@code pathway} and {@code permit} say what it asks about.
  */
 @Component("decide")
@@ -31,8 +35,7 @@ class Decide implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Decided decided = deciding.decide(
-                caseOf(execution), key(execution), code(execution, "pathway"), code(execution, "permit"));
+        Decided decided = deciding.decide(caseOf(execution), question(execution));
         variables.values(decided.kept().evaluation(), decided.current()).forEach(execution::setVariable);
     }
 
@@ -52,18 +55,20 @@ class Decide implements JavaDelegate {
         return execution.getVariable(variable) instanceof String code ? code : null;
     }
 
-    private static String key(DelegateExecution execution) {
-        return properties(execution)
-                .filter(property -> DECISION.equals(property.getCamundaName()))
-                .map(CamundaProperty::getCamundaValue)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("The model names no decision to ask."));
+    private static Question question(DelegateExecution execution) {
+        Map<String, String> set = properties(execution);
+        String decision = set.remove(DECISION);
+        if (decision == null) {
+            throw new IllegalStateException("The model names no decision to ask.");
+        }
+        return new Question(decision, code(execution, "pathway"), code(execution, "permit"), set);
     }
 
-    private static Stream<CamundaProperty> properties(DelegateExecution execution) {
+    private static Map<String, String> properties(DelegateExecution execution) {
         return Stream.ofNullable(execution.getBpmnModelElementInstance().getExtensionElements())
                 .flatMap(extensions ->
                         extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream())
-                .flatMap(properties -> properties.getCamundaProperties().stream());
+                .flatMap(properties -> properties.getCamundaProperties().stream())
+                .collect(Collectors.toMap(CamundaProperty::getCamundaName, CamundaProperty::getCamundaValue));
     }
 }

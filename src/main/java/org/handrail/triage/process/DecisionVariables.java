@@ -1,63 +1,65 @@
 package org.handrail.triage.process;
 
+import static org.handrail.triage.process.Recommended.*;
+
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.handrail.platform.engine.ProcessVariable;
-import org.handrail.triage.Codes;
 import org.handrail.triage.Evaluation;
 import org.handrail.triage.Recommendation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/**
- * What each decision hands back to a process: codes, numbers and truth values under fixed names. What went into a table
- * never becomes a process variable.
- */
+/** Which variables of {@link Recommended} each decision hands back. What went into a table never becomes a process variable. */
 @Component
 public class DecisionVariables {
 
-    private static final int MANY = 99;
-    private static final int MOST_CASES = 999;
-
     private final Map<String, Map<ProcessVariable<?>, Function<Outcome, @Nullable Object>>> byDecision =
             new LinkedHashMap<>();
-    private final Codes codes;
 
-    DecisionVariables(Codes codes) {
-        this.codes = codes;
-        frontDoor();
-        code("information-sharing", "permit");
-        code("eligibility", "result", "evidence", "otherRoute");
+    public DecisionVariables() {
+        hand(
+                "safeguarding-routes",
+                ROUTE_COUNT,
+                outcome -> outcome.current().routes().size());
+        hand(
+                "safeguarding-routes",
+                SHORTEST_ROUTE_DUE,
+                outcome -> outcome.current().shortestRouteDue());
+        codes("safeguarding-screen", RAG, HOLD_OTHER_CONTACT, HUMAN_REVIEW_ROLE);
+        hand("level-of-need", RECOMMENDED_LEVEL, outcome -> outcome.evaluation().number("level"));
+        codes("level-of-need", RESPONSE, ASSESSMENT);
+        codes("urgency-sla", URGENCY, ESCALATE_TO, FIRST_CONTACT_WITHIN, ASSESSMENT_WITHIN);
+        hand("urgency-sla", TRIAGE_WITHIN, outcome -> outcome.current().triageWithin());
+        hand("pathways", PATHWAY_COUNT, outcome -> outcome.current().pathways().size());
+        codes("information-sharing", PERMIT, BASIS, SCOPE, TELL_FAMILY);
+        codes("eligibility", ELIGIBILITY, EVIDENCE, OTHER_ROUTE);
         hand(
                 "partner-routing",
-                ProcessVariable.number("partnerCount", 0, MANY),
+                PARTNER_COUNT,
                 outcome -> outcome.evaluation().matched().size());
-        code("partner-routing", "partnerType", "channel", "onDecline");
-        limit("partner-routing", "ackWithin");
-        code("lead-practitioner", "leadOrgType", "teamKey", "minCompetence");
-        number("lead-practitioner", ProcessVariable.number("maxCaseload", 0, MOST_CASES), "maxCaseload");
-        limit("lead-practitioner", "allocateWithin");
-        limit("review-cadence", "reviewWithin", "thenReviewWithin");
-        code("review-cadence", "format");
-        code("step-change", "recommend", "approver");
-        code("closure-outcome", "closureReason", "signOff", "letter");
-        hand(
-                "closure-outcome",
-                ProcessVariable.flag("allowClose"),
-                outcome -> outcome.evaluation().value("allowClose"));
-        limit("closure-outcome", "followUpWithin");
+        codes("partner-routing", PARTNER_TYPE, CHANNEL, ON_DECLINE, ACK_WITHIN);
+        codes("lead-practitioner", LEAD_ORG_TYPE, TEAM_KEY, MIN_COMPETENCE, ALLOCATE_WITHIN);
+        hand("lead-practitioner", MAX_CASELOAD, outcome -> outcome.evaluation().number("maxCaseload"));
+        codes("review-cadence", REVIEW_WITHIN, THEN_REVIEW_WITHIN, FORMAT);
+        codes("step-change", RECOMMEND, APPROVER);
+        codes("closure-outcome", CLOSURE_REASON, SIGN_OFF, LETTER, FOLLOW_UP_WITHIN);
+        hand("closure-outcome", ALLOW_CLOSE, outcome -> outcome.evaluation().value("allowClose"));
     }
 
-    /** The variables that a process must declare when it asks these decisions. */
-    public Set<ProcessVariable<?>> of(String... decisions) {
-        Set<ProcessVariable<?>> variables = new LinkedHashSet<>();
-        for (String decision : decisions) {
-            variables.addAll(byDecision.getOrDefault(decision, Map.of()).keySet());
-        }
-        return variables;
+    /** The variables that one decision hands back. */
+    public Set<ProcessVariable<?>> of(String decision) {
+        return byDecision.getOrDefault(decision, Map.of()).keySet();
+    }
+
+    /** All of them: a process may hold each, so that a policy team can let any step of any model ask any table. */
+    public Set<ProcessVariable<?>> all() {
+        Set<ProcessVariable<?>> all = new LinkedHashSet<>();
+        byDecision.values().forEach(handed -> all.addAll(handed.keySet()));
+        return all;
     }
 
     /**
@@ -74,51 +76,11 @@ public class DecisionVariables {
         return values;
     }
 
-    private void frontDoor() {
-        hand(
-                "safeguarding-routes",
-                ProcessVariable.number("routeCount", 0, MANY),
-                outcome -> outcome.current().routes().size());
-        hand(
-                "safeguarding-routes",
-                ProcessVariable.timeLimit("shortestRouteDue"),
-                outcome -> outcome.current().shortestRouteDue());
-        code("safeguarding-screen", "rag", "holdOtherContact", "humanReviewRole");
-        number("level-of-need", ProcessVariable.number("recommendedLevel", 1, 4), "level");
-        code("level-of-need", "response", "assessment");
-        code("urgency-sla", "urgency", "escalateTo");
-        hand(
-                "urgency-sla",
-                ProcessVariable.timeLimit("triageWithin"),
-                outcome -> outcome.current().triageWithin());
-        limit("urgency-sla", "firstContactWithin", "assessmentWithin");
-        hand(
-                "pathways",
-                ProcessVariable.number("pathwayCount", 0, MANY),
-                outcome -> outcome.current().pathways().size());
-    }
-
-    private void code(String decision, String... outputs) {
-        for (String output : outputs) {
-            String[] allowed = codes.of(decision, output).keySet().toArray(String[]::new);
-            hand(
-                    decision,
-                    ProcessVariable.code(output, allowed),
-                    outcome -> outcome.evaluation().code(output));
+    @SafeVarargs
+    private void codes(String decision, ProcessVariable<String>... outputs) {
+        for (ProcessVariable<String> output : outputs) {
+            hand(decision, output, outcome -> outcome.evaluation().code(output.name()));
         }
-    }
-
-    private void limit(String decision, String... outputs) {
-        for (String output : outputs) {
-            hand(
-                    decision,
-                    ProcessVariable.timeLimit(output),
-                    outcome -> outcome.evaluation().code(output));
-        }
-    }
-
-    private void number(String decision, ProcessVariable<Integer> variable, String output) {
-        hand(decision, variable, outcome -> outcome.evaluation().number(output));
     }
 
     private void hand(String decision, ProcessVariable<?> variable, Function<Outcome, @Nullable Object> value) {

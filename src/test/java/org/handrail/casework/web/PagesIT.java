@@ -90,14 +90,47 @@ class PagesIT extends OnH2 {
         try (Window window = Browser.open(port)) {
             window.signIn("triage").open("/cases/" + reference);
             window.page().click("text=Raise a safeguarding concern");
-            window.page().fill("#concern-words", "She was hurt again.");
-            window.page().check("#concern-danger");
+            window.page().fill("#concern", "She was hurt again.");
+            window.page().check("#danger");
             window.page().click("text=Tell the safeguarding team");
 
             assertThat(window.page().textContent("main"))
                     .contains("The safeguarding team has been told")
                     .contains("Do not contact the family")
                     .contains("Act on the safety worry");
+        }
+    }
+
+    @Test
+    void keepsTheWordsOfANoteOrContactThatCannotBeSaved() {
+        String reference = receive("Typed");
+        try (Window window = Browser.open(port).expectRefusals("/cases/").signIn("triage")) {
+            window.open("/cases/" + reference);
+            window.page().click("text=Log a contact");
+            window.page().fill("#contactWords", "She asked us to ring after school.");
+            window.page().click("text=Save contact");
+
+            assertThat(window.page().title()).startsWith("Error:");
+            assertThat(window.page().textContent(".govuk-error-summary"))
+                    .contains("Say who you tried to reach", "Choose how", "whether you reached them");
+            assertThat(window.violations()).isEmpty();
+            assertThat(window.page().inputValue("#contactWords")).isEqualTo("She asked us to ring after school.");
+            window.page().fill("#who", "The mother");
+            window.page().check("[name=channel][value=PHONE]");
+            window.page().check("[name=reached][value=true]");
+            window.page().click("text=Save contact");
+            assertThat(window.page().textContent("main"))
+                    .contains("The contact is saved", "She asked us to ring after school.");
+
+            window.page().fill("#note", " ");
+            window.page().click("text=Save note");
+            assertThat(window.page().textContent(".govuk-error-summary")).contains("Write your note");
+            window.page().click("text=Agreement withdrawn, or someone died or moved");
+            window.page().fill("#endingWords", "They said no.");
+            window.page().click("text=Record this");
+            assertThat(window.page().textContent(".govuk-error-summary")).contains("Choose what happened");
+            assertThat(window.page().inputValue("#endingWords")).isEqualTo("They said no.");
+            assertThat(window.errors()).isEmpty();
         }
     }
 

@@ -13,14 +13,15 @@ import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.handrail.platform.engine.ProcessVariable;
+import org.handrail.triage.process.DecisionVariables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FrontDoorVariablesTests {
 
-    private static final Map<String, ProcessVariable<?>> DECLARED =
-            new FrontDoorProcess().all().stream().collect(Collectors.toMap(ProcessVariable::name, Function.identity()));
+    private static final Map<String, ProcessVariable<?>> DECLARED = new FrontDoorProcess(new DecisionVariables())
+            .all().stream().collect(Collectors.toMap(ProcessVariable::name, Function.identity()));
 
     @ParameterizedTest
     @ValueSource(

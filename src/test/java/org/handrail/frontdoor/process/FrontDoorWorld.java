@@ -1,8 +1,8 @@
 package org.handrail.frontdoor.process;
 
-import static org.handrail.frontdoor.process.FrontDoorRecommendations.ALLOW_CLOSE;
-import static org.handrail.frontdoor.process.FrontDoorRecommendations.RAG;
 import static org.handrail.frontdoor.process.FrontDoorVariables.*;
+import static org.handrail.triage.process.Recommended.ALLOW_CLOSE;
+import static org.handrail.triage.process.Recommended.RAG;
 
 import java.time.Duration;
 import java.util.ArrayDeque;

@@ -93,8 +93,7 @@ interface Hand {
                 Object text =
                         page.evaluate("document.activeElement.matches('main *') && document.activeElement.innerText");
                 if (Objects.toString(text).contains(words)) {
-                    page.keyboard().press("Enter");
-                    page.waitForLoadState();
+                    page.waitForNavigation(() -> page.keyboard().press("Enter"));
                     return;
                 }
             }

@@ -50,7 +50,6 @@ import org.handrail.platform.time.WorkingCalendar;
 import org.handrail.platform.time.WorkingTimeSettings;
 import org.handrail.platform.vault.TestVault;
 import org.handrail.platform.vault.Vault;
-import org.handrail.triage.Codes;
 import org.handrail.triage.Evaluation;
 import org.handrail.triage.KeptEvaluation;
 import org.handrail.triage.TestTriage;
@@ -101,7 +100,7 @@ class DecideTests {
     void deploy() throws IOException {
         onDatabase.deployPackagedDecisions();
         new PackagedDecisions(onDatabase.engine().getRepositoryService(), tables, rows, clock).goLive();
-        onDatabase.name("decide", new Decide(triage.deciding(), new DecisionVariables(Codes.packaged())));
+        onDatabase.name("decide", new Decide(triage.deciding(), new DecisionVariables()));
     }
 
     @AfterAll
@@ -283,6 +282,39 @@ class DecideTests {
     }
 
     @Test
+    void asksWithTheCircumstancesThatTheModelNames() {
+        assertThat(start(asking("purpose", "EARLY_HELP_PLAN"), Map.of())).containsEntry("permit", "DENY");
+        currentActor.runAs(
+                OFFICER,
+                () -> cases.agreements()
+                        .record(
+                                reference,
+                                new AgreementToSupport(AgreementStatus.GIVEN, "by phone", LocalDate.of(2026, 6, 15))));
+
+        assertThat(start(
+                        asking("purpose", "EARLY_HELP_PLAN", "necessaryAndProportionate", "true", "isaInForce", "true"),
+                        Map.of()))
+                .containsEntry("permit", "SHARE_MINIMUM");
+        assertThat(newest("information-sharing").inputs()).containsEntry("isaInForce", true);
+    }
+
+    @Test
+    void refusesCircumstancesThatNoTableKnows() {
+        for (String process :
+                List.of(asking("recipientType", "NEIGHBOUR"), asking("mood", "GOOD"), asking("s16LAInForce", "true"))) {
+            assertThatThrownBy(() -> start(process, Map.of())).hasStackTraceContaining("No question may say");
+        }
+    }
+
+    @Test
+    void takesTheRiskFromTheSafetyColourWhereNobodyJudgedIt() {
+        tell(Map.of(), Map.of("immediateDanger", Fact.of(true)));
+        run("safeguarding-routes", "safeguarding-screen", "information-sharing");
+
+        assertThat(newest("information-sharing").inputs()).containsEntry("riskOfHarm", "LIKELY");
+    }
+
+    @Test
     void worksForTheCaseOfTheProcessThatCalledIt() {
         String called = deployed("pathways");
         String calling = "p" + UUID.randomUUID();
@@ -381,6 +413,24 @@ class DecideTests {
                         """::formatted).collect(Collectors.joining());
         String[] ids = List.of(decisions).stream().map("ask_"::concat).toArray(String[]::new);
         onDatabase.deploy(key + ".bpmn", process(key, steps, ids));
+        return key;
+    }
+
+    /** A process that asks what may be shared, in these circumstances: names and values in turn. */
+    private String asking(String... circumstances) {
+        StringBuilder named = new StringBuilder();
+        for (int i = 0; i < circumstances.length; i += 2) {
+            named.append(
+                    "<camunda:property name=\"%s\" value=\"%s\" />".formatted(circumstances[i], circumstances[i + 1]));
+        }
+        String key = "p" + UUID.randomUUID();
+        onDatabase.deploy(key + ".bpmn", process(key, """
+                <bpmn:businessRuleTask id="ask" camunda:delegateExpression="${decide}">
+                  <bpmn:extensionElements><camunda:properties>
+                    <camunda:property name="decision" value="information-sharing" />%s
+                  </camunda:properties></bpmn:extensionElements>
+                </bpmn:businessRuleTask>
+                """.formatted(named), "ask"));
         return key;
     }
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class DecisionVariablesTests {
 
-    private final DecisionVariables variables = new DecisionVariables(Codes.packaged());
+    private final DecisionVariables variables = new DecisionVariables();
 
     @Test
     void handsBackOutputsOfTheFrontDoor() {
@@ -56,7 +56,8 @@ class DecisionVariablesTests {
 
     @Test
     void handsBackOutputsOfLaterTablesByName() {
-        assertThat(alone("information-sharing", Map.of())).isEqualTo(Map.of("permit", "DENY"));
+        assertThat(alone("information-sharing", Map.of()))
+                .isEqualTo(Map.of("permit", "DENY", "basis", "NOT_NECESSARY", "scope", "NOTHING", "tellFamily", "NO"));
         assertThat(alone("closure-outcome", Map.of("goalProgress", "MET")))
                 .isEqualTo(Map.of(
                         "closureReason",

@@ -1,4 +1,4 @@
-package org.handrail.audit.web;
+package org.handrail.audit;
 
 import java.util.UUID;
 import org.handrail.platform.CaseReference;
