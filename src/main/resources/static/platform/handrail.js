@@ -29,3 +29,13 @@ function release(form) {
   form.removeAttribute('aria-busy');
   progress.textContent = '';
 }
+
+// A diagram opens where the case stands.
+for (const picture of document.querySelectorAll('.hr-picture')) {
+  const here = picture.querySelector('.hr-process__node--here')?.getBoundingClientRect();
+  if (here) {
+    const frame = picture.getBoundingClientRect();
+    picture.scrollLeft += here.left + here.width / 2 - frame.left - frame.width / 2;
+    picture.scrollTop += here.top + here.height / 2 - frame.top - frame.height / 2;
+  }
+}

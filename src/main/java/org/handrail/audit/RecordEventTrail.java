@@ -2,14 +2,15 @@ package org.handrail.audit;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.handrail.platform.CaseReference;
 import org.handrail.platform.RecordEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps what happened to records, in the transaction that made it true. An event whose action is a code of the catalogue
- * is kept as that; every other as {@link AuditAction#RECORD_CHANGED} with its name.
+ * Keeps what happened to records, in the transaction that made it true. The event's name, in capitals, is its code in the
+ * catalogue.
  */
 @Component
 class RecordEventTrail {
@@ -22,9 +23,10 @@ class RecordEventTrail {
 
     @EventListener
     void keep(RecordEvent event) {
-        AuditEntry entry = AuditEntry.of(AuditAction.withCode(code(event)).orElse(AuditAction.RECORD_CHANGED))
+        Optional<AuditAction> known = AuditAction.withCode(code(event));
+        AuditEntry entry = AuditEntry.of(known.orElse(AuditAction.RECORD_CHANGED))
                 .by(event.by())
-                .about(name(event));
+                .about(known.isPresent() ? null : event.action());
         entry = CaseReference.isReference(event.about())
                 ? entry.in(CaseReference.parse(event.about()))
                 : entry.detail("record", event.about());
@@ -36,11 +38,5 @@ class RecordEventTrail {
 
     private static String code(RecordEvent event) {
         return event.action().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
-    }
-
-    /** The event with the thing it belongs to, such as {@code Households.Founded}. */
-    private static String name(RecordEvent event) {
-        Class<?> outer = event.getClass().getEnclosingClass();
-        return outer == null ? event.action() : outer.getSimpleName() + "." + event.action();
     }
 }

@@ -1,6 +1,7 @@
 package org.handrail.casework;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.handrail.access.CaseView;
 import org.handrail.audit.AuditEvent;
 import org.handrail.caserecord.CaseRecord;
@@ -34,4 +35,15 @@ public record CaseSheet(
         ContactSums contactSums,
         List<OpenTask> tasks,
         List<AuditEvent> events,
-        List<CasePictures.Picture> pictures) {}
+        List<CasePictures.Picture> pictures) {
+
+    /** The household by its family names, such as "Khan and Reed household". */
+    public String title() {
+        String names = household.members().stream()
+                .map(member -> member.person().name())
+                .map(name -> name.family().isEmpty() ? name.given() : name.family())
+                .distinct()
+                .collect(Collectors.joining(" and "));
+        return names.isEmpty() ? "Household" : names + " household";
+    }
+}

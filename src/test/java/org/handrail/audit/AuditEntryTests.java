@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AuditEntryTests {
 
-    private static final AuditEntry ENTRY = AuditEntry.of(AuditAction.NOTE_ADDED);
+    private static final AuditEntry ENTRY = AuditEntry.of(AuditAction.NOTE_WRITTEN);
 
     static Stream<String> words() {
         return Stream.of(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.handrail.platform.Actor;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.TestingAuthenticationToken;
@@ -88,7 +91,7 @@ class TrailListenersTests {
     @Test
     void countsARefusalToACaseOnlyWhenTheCaseIsThere() {
         CaseReference known = new CaseReference(2026, 1);
-        trail.record(AuditEntry.of(AuditAction.REFERRAL_RECEIVED).in(known).by(ADA));
+        trail.record(AuditEntry.of(AuditAction.CASE_RECEIVED).in(known).by(ADA));
 
         refusals.refused(refusal(ada(), new MockHttpServletRequest("GET", "/cases/HR-2026-000001/notes")));
         refusals.refused(refusal(ada(), new MockHttpServletRequest("GET", "/cases/HR-2026-000002")));
@@ -115,13 +118,30 @@ class TrailListenersTests {
 
         assertThat(trail.history(new CaseReference(2026, 7))).singleElement().satisfies(event -> {
             assertThat(event.action()).isEqualTo("CASE_MATCHED");
-            assertThat(event.subject()).isEqualTo("TrailListenersTests.CaseMatched");
+            assertThat(event.subject()).isNull();
             assertThat(event.details()).isEqualTo(Map.of("persons", "2"));
         });
         AuditEvent household = kept().get(0);
         assertThat(household.action()).isEqualTo("RECORD_CHANGED");
+        assertThat(household.subject()).isEqualTo("Founded");
         assertThat(household.details()).isEqualTo(Map.of("record", "0f8fad5b-d9cb-469f-a165-70867728950e"));
         assertThat(household.by()).isEqualTo(ADA);
+    }
+
+    @Test
+    void knowsACodeForEverythingThatHappensToRecords() {
+        ClassPathScanningCandidateComponentProvider scan = new ClassPathScanningCandidateComponentProvider(false);
+        scan.addIncludeFilter(new AssignableTypeFilter(RecordEvent.class));
+        scan.addExcludeFilter((type, factory) ->
+                type.getClassMetadata().getClassName().contains(TrailListenersTests.class.getSimpleName()));
+
+        assertThat(scan.findCandidateComponents("org.handrail"))
+                .hasSizeGreaterThan(20)
+                .extracting(event -> event.getBeanClassName().replaceAll(".*\\$", ""))
+                .allSatisfy(name -> assertThat(AuditAction.withCode(
+                                name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT)))
+                        .as(name)
+                        .isPresent());
     }
 
     private record Changed(String about, String action, Map<String, String> codes) implements RecordEvent {

@@ -19,7 +19,7 @@ import org.handrail.caserecord.KnownValue;
 import org.handrail.caserecord.LoggedContact;
 import org.handrail.caserecord.Referral;
 import org.handrail.caserecord.Referrals;
-import org.handrail.triage.InputCatalogue;
+import org.handrail.casework.InputWords;
 import org.springframework.stereotype.Component;
 
 /** What a case holds, in words with source and date. */
@@ -35,7 +35,7 @@ class KnownWords {
     private final Agreements agreements;
     private final ContactLog contacts;
     private final CaseRecords cases;
-    private final InputCatalogue catalogue;
+    private final InputWords inputs;
 
     KnownWords(
             CaseFacts facts,
@@ -43,13 +43,13 @@ class KnownWords {
             Agreements agreements,
             ContactLog contacts,
             CaseRecords cases,
-            InputCatalogue catalogue) {
+            InputWords inputs) {
         this.facts = facts;
         this.referrals = referrals;
         this.agreements = agreements;
         this.contacts = contacts;
         this.cases = cases;
-        this.catalogue = catalogue;
+        this.inputs = inputs;
     }
 
     String reason(CaseRecord record) {
@@ -82,21 +82,16 @@ class KnownWords {
         List<String> lines = new ArrayList<>();
         today.needs().forEach((domain, known) -> lines.add(line("Need, " + domain.label(), known)));
         today.strengths().forEach((domain, known) -> lines.add(line("Strength, " + domain.label(), known)));
-        today.facts().forEach((name, known) -> lines.add(line(meaning(name), known)));
+        today.facts().forEach((name, known) -> lines.add(line(inputs.of(name), known)));
         return Markdown.list(lines);
     }
 
-    private String meaning(String name) {
-        return catalogue.find(name).map(input -> input.meaning()).orElse(name);
-    }
-
-    private static String line(String label, KnownValue<? extends Answer> known) {
+    private String line(String label, KnownValue<? extends Answer> known) {
         Object value = known.answer().value();
-        String words = value == null
-                ? Objects.requireNonNull(known.answer().why()).label()
-                : value instanceof Boolean yes ? (yes ? "Yes" : "No") : value.toString();
-        return label.replaceAll("\\.$", "") + ": **" + Markdown.escape(words) + "** ("
-                + known.source().label() + ", " + DATE.format(known.trueOn()) + ")";
+        String words =
+                value == null ? Objects.requireNonNull(known.answer().why()).label() : inputs.value(value);
+        return label + ": **" + Markdown.escape(words) + "** (" + known.source().label() + ", "
+                + DATE.format(known.trueOn()) + ")";
     }
 
     String agreement(CaseRecord record) {

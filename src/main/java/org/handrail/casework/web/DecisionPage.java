@@ -7,6 +7,7 @@ import org.handrail.audit.AuditAction;
 import org.handrail.audit.AuditEntry;
 import org.handrail.audit.AuditTrail;
 import org.handrail.audit.DecisionPages;
+import org.handrail.casework.InputWords;
 import org.handrail.platform.CaseReference;
 import org.handrail.platform.CurrentActor;
 import org.handrail.triage.Evaluation;
@@ -66,6 +67,7 @@ class DecisionPage implements DecisionPages {
                 .decidedBy(id));
         evaluations.seen(List.of(id), actor.now());
         model.addAttribute("ref", reference);
+        model.addAttribute("table", EventWords.plain(kept.evaluation().decision()));
         model.addAttribute("kept", kept);
         model.addAttribute("told", told(kept.evaluation()));
         model.addAttribute("rows", rows(kept.evaluation()));

@@ -12,16 +12,16 @@ public class EventWords {
     public String of(AuditEvent event) {
         String subject = event.subject();
         if (event.model() != null && event.model().kind().equals("decision")) {
-            return event.words() + ": " + event.model().key();
+            return event.words() + ": " + plain(event.model().key());
         }
         return subject == null ? event.words() : event.words() + ": " + plain(subject);
     }
 
-    private static String plain(String code) {
+    static String plain(String code) {
         String text = code.replaceFirst("^user_", "")
                 .replaceFirst("^[A-Za-z]+\\.", "")
                 .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
-                .replace('_', ' ');
+                .replaceAll("[_-]", " ");
         return text.toLowerCase(Locale.UK);
     }
 }

@@ -21,6 +21,7 @@ import org.handrail.audit.AuditEntry;
 import org.handrail.audit.AuditEvent;
 import org.handrail.audit.AuditSearch;
 import org.handrail.audit.AuditTrail;
+import org.handrail.audit.DecisionPages;
 import org.handrail.audit.ModelUsed;
 import org.handrail.audit.TestAudit;
 import org.handrail.platform.Actor;

@@ -1,4 +1,4 @@
-package org.handrail.casework.web;
+package org.handrail.casework;
 
 import java.util.Locale;
 import org.handrail.triage.InputCatalogue;
