@@ -17,8 +17,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record FrontDoorSettings(
         @DefaultValue("M60") TimeLimit concernWithin,
         @DefaultValue("WH4") TimeLimit safetyQuestionsWithin,
-        @DefaultValue("WD2") TimeLimit informationReminderAfter,
-        @DefaultValue("WD5") TimeLimit informationWithin,
         @DefaultValue("WH4") TimeLimit lateWorkWithin,
         @DefaultValue("WD2") TimeLimit allocationWithin,
         @DefaultValue("0.75") double remindAfterPart,

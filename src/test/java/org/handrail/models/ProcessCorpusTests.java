@@ -25,6 +25,7 @@ class ProcessCorpusTests {
             "applyMatch",
             "attachContact",
             "decide",
+            "dueDates",
             "endCase",
             "matchHousehold",
             "notifyLead",

@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.handrail.caserecord.CaseRecords;
 import org.handrail.frontdoor.Notices;
+import org.handrail.platform.engine.ProcessStep;
 import org.springframework.stereotype.Component;
 
 /** Tells the referrer that the referral has arrived. */
@@ -20,7 +21,7 @@ class AcknowledgeReferral implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var record = cases.get(Delegates.caseOf(execution));
+        var record = cases.get(ProcessStep.caseOf(execution));
         notices.send(record.reference(), record.referredBy().account(), Notices.Kind.RECEIPT, null);
     }
 }

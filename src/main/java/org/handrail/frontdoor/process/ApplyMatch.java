@@ -10,6 +10,7 @@ import org.handrail.caserecord.CaseRecords;
 import org.handrail.people.HouseholdId;
 import org.handrail.people.HouseholdMatch;
 import org.handrail.people.Matching;
+import org.handrail.platform.engine.ProcessStep;
 import org.springframework.stereotype.Component;
 
 /** Does what a person confirmed: the same household becomes one, a different one stays apart for good. */
@@ -30,7 +31,7 @@ class ApplyMatch implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        CaseRecord record = cases.get(Delegates.caseOf(execution));
+        CaseRecord record = cases.get(ProcessStep.caseOf(execution));
         HouseholdMatch match = matching.match(record.household());
         String confirmed = String.valueOf(FrontDoorVariables.MATCH_CONFIRMED.get(execution));
         boolean same = confirmed.equals("SAME");

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.handrail.caserecord.CaseFacts;
 import org.handrail.caserecord.CaseRecord;
 import org.handrail.caserecord.CaseRecords;
+import org.handrail.platform.engine.ProcessStep;
 import org.springframework.stereotype.Component;
 
 /** Adds the referral to the case that is already open for the household. */
@@ -23,7 +24,7 @@ class AttachContact implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        CaseRecord record = cases.get(Delegates.caseOf(execution));
+        CaseRecord record = cases.get(ProcessStep.caseOf(execution));
         CaseRecord open = openCases
                 .besides(record)
                 .orElseThrow(() -> new IllegalStateException("No other case is open for this household."));

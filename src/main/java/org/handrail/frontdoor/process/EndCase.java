@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.handrail.caserecord.CaseRecord;
 import org.handrail.caserecord.CaseRecords;
 import org.handrail.caserecord.CaseStatus;
+import org.handrail.platform.engine.ProcessStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,9 +26,9 @@ class EndCase implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         CaseStatus status = CaseStatus.valueOf(
-                Objects.requireNonNull(Delegates.setting(execution, "status"), "The model names no status."));
+                Objects.requireNonNull(ProcessStep.settings(execution).get("status"), "The model names no status."));
         String reason = reason(execution);
-        cases.change(Delegates.caseOf(execution), record -> {
+        cases.change(ProcessStep.caseOf(execution), record -> {
             if (record.status().open()) {
                 move(record, status, reason);
             }
@@ -46,7 +47,7 @@ class EndCase implements JavaDelegate {
     }
 
     private static String reason(DelegateExecution execution) {
-        String named = Delegates.setting(execution, "reason");
+        String named = ProcessStep.settings(execution).get("reason");
         String ended = FrontDoorVariables.END_REASON.get(execution);
         if ("DIED".equals(ended)) {
             return "DECEASED";

@@ -12,6 +12,7 @@ import org.handrail.caserecord.CaseRecords;
 import org.handrail.people.Certainty;
 import org.handrail.people.HouseholdMatch;
 import org.handrail.people.Matching;
+import org.handrail.platform.engine.ProcessStep;
 import org.springframework.stereotype.Component;
 
 /** Finds out whether we have met this household; beyond doubt it becomes one with it, otherwise a person confirms. */
@@ -34,7 +35,7 @@ class MatchHousehold implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        CaseRecord record = cases.get(Delegates.caseOf(execution));
+        CaseRecord record = cases.get(ProcessStep.caseOf(execution));
         HouseholdMatch match = matching.match(record.household());
         Certainty certainty = match.certainty();
         match.certainHousehold().ifPresent(known -> matching.confirmSame(record.household(), known));

@@ -9,6 +9,7 @@ import org.handrail.frontdoor.Notices.Kind;
 import org.handrail.platform.CaseReference;
 import org.handrail.platform.engine.CaseTasks;
 import org.handrail.platform.engine.OpenTask;
+import org.handrail.platform.engine.ProcessStep;
 import org.springframework.stereotype.Component;
 
 /** Tells the workers of the open case that a new referral came, and the referrer where it went. */
@@ -27,7 +28,7 @@ class NotifyLead implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        CaseRecord record = cases.get(Delegates.caseOf(execution));
+        CaseRecord record = cases.get(ProcessStep.caseOf(execution));
         record.addedTo().ifPresent(this::tellWorkers);
         notices.send(record.reference(), record.referredBy().account(), Kind.ADDED_TO_OPEN_CASE, null);
     }

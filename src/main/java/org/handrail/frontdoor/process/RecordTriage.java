@@ -3,6 +3,7 @@ package org.handrail.frontdoor.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.handrail.caserecord.CaseRecords;
+import org.handrail.platform.engine.ProcessStep;
 import org.springframework.stereotype.Component;
 
 /** Gives the case to the team that goes on with it, by the level of need that a person agreed. */
@@ -23,7 +24,7 @@ class RecordTriage implements JavaDelegate {
         if (level == null) {
             throw new IllegalStateException("Triage ended without an agreed level of need.");
         }
-        cases.change(Delegates.caseOf(execution), record -> record.leadBy(COUNCIL, team(level)));
+        cases.change(ProcessStep.caseOf(execution), record -> record.leadBy(COUNCIL, team(level)));
     }
 
     private static String team(int level) {

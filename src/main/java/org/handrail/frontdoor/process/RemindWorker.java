@@ -9,6 +9,7 @@ import org.handrail.frontdoor.Notices;
 import org.handrail.platform.CaseReference;
 import org.handrail.platform.engine.CaseTasks;
 import org.handrail.platform.engine.OpenTask;
+import org.handrail.platform.engine.ProcessStep;
 import org.springframework.stereotype.Component;
 
 /** Reminds whoever has the front door's tasks of this case, or the team when nobody has taken them. */
@@ -27,7 +28,7 @@ class RemindWorker implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        CaseReference reference = Delegates.caseOf(execution);
+        CaseReference reference = ProcessStep.caseOf(execution);
         for (OpenTask task : tasks.of(reference)) {
             String recipient = task.assignee() == null ? task.group() : task.assignee();
             if (recipient != null) {

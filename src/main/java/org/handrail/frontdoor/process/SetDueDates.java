@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.handrail.caserecord.CaseRecords;
 import org.handrail.caserecord.Dues;
 import org.handrail.frontdoor.FrontDoorSettings;
+import org.handrail.platform.engine.ProcessStep;
 import org.handrail.platform.engine.ProcessVariable;
 import org.handrail.platform.time.TimeLimit;
 import org.handrail.platform.time.WorkingCalendar;
@@ -38,22 +39,14 @@ class SetDueDates implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Instant now = clock.instant();
-        String dates = String.valueOf(Delegates.setting(execution, "dates"));
+        String dates = String.valueOf(ProcessStep.settings(execution).get("dates"));
         switch (dates) {
             case "REFERRAL" -> takeIn(execution, now);
             case "TRIAGE_AGAIN" -> talkAgain(execution, now);
-            case "INFORMATION" -> {
-                set(
-                        execution,
-                        FrontDoorVariables.INFORMATION_REMINDER_AT,
-                        working(now, settings.informationReminderAfter()));
-                set(execution, FrontDoorVariables.INFORMATION_DUE, working(now, settings.informationWithin()));
-            }
             case "CONCERN" -> {
                 set(execution, FrontDoorVariables.CONCERN_DUE, concern(execution, now));
                 holdContactIfToldTo(execution);
             }
-            case "MANAGER" -> set(execution, FrontDoorVariables.LATE_WORK_DUE, working(now, settings.lateWorkWithin()));
             case "ENDING" -> {
                 set(execution, FrontDoorVariables.CONCERN_DUE, concern(execution, now));
                 set(execution, FrontDoorVariables.LATE_WORK_DUE, working(now, settings.lateWorkWithin()));
@@ -69,7 +62,7 @@ class SetDueDates implements JavaDelegate {
     /** A later screen may stop other contact; only people allow it again. */
     private void holdContactIfToldTo(DelegateExecution execution) {
         if (!"NO".equals(Recommended.HOLD_OTHER_CONTACT.get(execution))) {
-            cases.change(Delegates.caseOf(execution), record -> record.holdOtherContact(true));
+            cases.change(ProcessStep.caseOf(execution), record -> record.holdOtherContact(true));
         }
     }
 
@@ -89,7 +82,7 @@ class SetDueDates implements JavaDelegate {
         FrontDoorVariables.ESCALATION_GROUP.set(
                 execution, settings.teamFor(String.valueOf(Recommended.ESCALATE_TO.get(execution))));
         boolean hold = !"NO".equals(Recommended.HOLD_OTHER_CONTACT.get(execution));
-        cases.change(Delegates.caseOf(execution), record -> {
+        cases.change(ProcessStep.caseOf(execution), record -> {
             record.dueBy(new Dues(triage, firstContact, assessment, null));
             record.holdOtherContact(hold);
             record.beginTriage();
@@ -98,7 +91,7 @@ class SetDueDates implements JavaDelegate {
 
     private void talkAgain(DelegateExecution execution, Instant now) {
         Instant triage = talk(execution, now);
-        cases.change(Delegates.caseOf(execution), record -> {
+        cases.change(ProcessStep.caseOf(execution), record -> {
             Dues dues = record.dues();
             record.dueBy(new Dues(triage, dues.firstContact(), dues.assessment(), dues.review()));
         });

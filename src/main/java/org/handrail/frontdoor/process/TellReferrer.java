@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.handrail.caserecord.CaseRecord;
 import org.handrail.caserecord.CaseRecords;
 import org.handrail.frontdoor.Notices;
+import org.handrail.platform.engine.ProcessStep;
 import org.springframework.stereotype.Component;
 
 /** Tells the referrer what was decided. */
@@ -21,7 +22,7 @@ class TellReferrer implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        CaseRecord record = cases.get(Delegates.caseOf(execution));
+        CaseRecord record = cases.get(ProcessStep.caseOf(execution));
         notices.send(
                 record.reference(),
                 record.referredBy().account(),

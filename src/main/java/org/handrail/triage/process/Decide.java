@@ -1,13 +1,9 @@
 package org.handrail.triage.process;
 
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
-import org.handrail.platform.CaseReference;
+import org.handrail.platform.engine.ProcessStep;
 import org.handrail.triage.Deciding;
 import org.handrail.triage.Deciding.Decided;
 import org.handrail.triage.Question;
@@ -35,20 +31,8 @@ class Decide implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Decided decided = deciding.decide(caseOf(execution), question(execution));
+        Decided decided = deciding.decide(ProcessStep.caseOf(execution), question(execution));
         variables.values(decided.kept().evaluation(), decided.current()).forEach(execution::setVariable);
-    }
-
-    private static CaseReference caseOf(DelegateExecution execution) {
-        DelegateExecution root = execution.getProcessInstance();
-        while (root.getSuperExecution() != null) {
-            root = root.getSuperExecution().getProcessInstance();
-        }
-        String businessKey = root.getBusinessKey();
-        if (businessKey == null || !CaseReference.isReference(businessKey)) {
-            throw new IllegalStateException("The business key of the process is no case reference.");
-        }
-        return CaseReference.parse(businessKey);
     }
 
     private static @Nullable String code(DelegateExecution execution, String variable) {
@@ -56,19 +40,11 @@ class Decide implements JavaDelegate {
     }
 
     private static Question question(DelegateExecution execution) {
-        Map<String, String> set = properties(execution);
+        Map<String, String> set = ProcessStep.settings(execution);
         String decision = set.remove(DECISION);
         if (decision == null) {
             throw new IllegalStateException("The model names no decision to ask.");
         }
         return new Question(decision, code(execution, "pathway"), code(execution, "permit"), set);
-    }
-
-    private static Map<String, String> properties(DelegateExecution execution) {
-        return Stream.ofNullable(execution.getBpmnModelElementInstance().getExtensionElements())
-                .flatMap(extensions ->
-                        extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream())
-                .flatMap(properties -> properties.getCamundaProperties().stream())
-                .collect(Collectors.toMap(CamundaProperty::getCamundaName, CamundaProperty::getCamundaValue));
     }
 }

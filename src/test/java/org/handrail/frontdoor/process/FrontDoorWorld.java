@@ -12,13 +12,14 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.handrail.platform.engine.ProcessStep;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,7 @@ class FrontDoorWorld {
     private static final List<String> DELEGATES = List.of(
             "acknowledgeReferral",
             "decide",
+            "dueDates",
             "setDueDates",
             "matchHousehold",
             "applyMatch",
@@ -105,6 +107,7 @@ class FrontDoorWorld {
         calls.add(delegate.equals("endCase") ? "endCase " + property(execution, "status") : delegate);
         switch (delegate) {
             case "decide" -> decide(execution);
+            case "dueDates" -> dueDates(execution);
             case "setDueDates" -> setDueDates(execution);
             case "matchHousehold" -> matchHousehold(execution);
             case "applyMatch" -> applyMatch(execution);
@@ -142,12 +145,7 @@ class FrontDoorWorld {
                 TRIAGE_REMINDER_AT.set(execution, in(TRIAGE_REMINDER));
                 TRIAGE_DUE.set(execution, in(TRIAGE_LIMIT));
             }
-            case "INFORMATION" -> {
-                INFORMATION_REMINDER_AT.set(execution, in(INFORMATION_REMINDER));
-                INFORMATION_DUE.set(execution, in(INFORMATION_LIMIT));
-            }
             case "CONCERN" -> CONCERN_DUE.set(execution, in(Duration.ofHours(1)));
-            case "MANAGER" -> LATE_WORK_DUE.set(execution, in(Duration.ofHours(2)));
             case "ENDING" -> {
                 CONCERN_DUE.set(execution, in(Duration.ofHours(1)));
                 LATE_WORK_DUE.set(execution, in(Duration.ofHours(2)));
@@ -157,6 +155,17 @@ class FrontDoorWorld {
                 ALLOCATION_DUE.set(execution, in(Duration.ofDays(2)));
             }
             default -> throw new IllegalArgumentException("There are no such dates.");
+        }
+    }
+
+    private void dueDates(DelegateExecution execution) {
+        for (String variable : ProcessStep.settings(execution).keySet()) {
+            switch (variable) {
+                case "informationReminderAt" -> INFORMATION_REMINDER_AT.set(execution, in(INFORMATION_REMINDER));
+                case "informationDue" -> INFORMATION_DUE.set(execution, in(INFORMATION_LIMIT));
+                case "lateWorkDue" -> LATE_WORK_DUE.set(execution, in(Duration.ofHours(2)));
+                default -> throw new IllegalArgumentException("There is no such date.");
+            }
         }
     }
 
@@ -175,11 +184,6 @@ class FrontDoorWorld {
     }
 
     private static String property(DelegateExecution execution, String name) {
-        return execution.getBpmnModelElementInstance().getExtensionElements().getElementsQuery().list().stream()
-                .flatMap(extension -> extension.getChildElementsByType(CamundaProperty.class).stream())
-                .filter(property -> property.getCamundaName().equals(name))
-                .map(CamundaProperty::getCamundaValue)
-                .findFirst()
-                .orElseThrow();
+        return Objects.requireNonNull(ProcessStep.settings(execution).get(name));
     }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Calendars and instants of tests, by the local clock in London. */
-final class CalendarFixtures {
+public final class CalendarFixtures {
 
     static final ZoneId LONDON = ZoneId.of("Europe/London");
 
@@ -25,7 +25,7 @@ final class CalendarFixtures {
         return new WorkingTimeSettings(LONDON, nation, Map.of(), extraHolidays, extraWorkingDays, teams);
     }
 
-    static WorkingCalendar officeIn(Nation nation) {
+    public static WorkingCalendar officeIn(Nation nation) {
         return new WorkingCalendar(settings(nation, Set.of(), Map.of(), Map.of()));
     }
 
