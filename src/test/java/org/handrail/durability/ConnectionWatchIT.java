@@ -32,7 +32,7 @@ class ConnectionWatchIT {
         Process process = new ProcessBuilder(command).inheritIO().start();
 
         assertThat(process.waitFor()).isZero();
-        assertThat(watch.connections()).containsExactly("192.0.2.1:80");
+        assertThat(watch.connections()).isNotEmpty().containsOnly("192.0.2.1:80");
     }
 
     /** Tries an address that is kept for documentation, and one on this machine where nobody listens. */
