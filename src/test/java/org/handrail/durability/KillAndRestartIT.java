@@ -26,7 +26,7 @@ class KillAndRestartIT {
 
     private static final int MANY = 12;
 
-    @TempDir(cleanup = CleanupMode.NEVER)
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     private Path folder;
 
     @Test
