@@ -90,15 +90,17 @@ class SecuritySetup {
                 .build();
     }
 
+    /** Programs: by password, or not signed in at all. They get no session; a call with one is a person's, from a page. */
     @Bean
     @Order(3)
-    SecurityFilterChain apiWithBasic(HttpSecurity http) throws Exception {
-        RequestMatcher basic = request -> {
+    SecurityFilterChain apiForPrograms(HttpSecurity http) throws Exception {
+        RequestMatcher program = request -> {
             String header = request.getHeader("Authorization");
-            return header != null && header.regionMatches(true, 0, "Basic ", 0, 6);
+            return request.getRequestedSessionId() == null
+                    || header != null && header.regionMatches(true, 0, "Basic ", 0, 6);
         };
         return http.securityMatcher(new AndRequestMatcher(
-                        PathPatternRequestMatcher.withDefaults().matcher("/api/**"), basic))
+                        PathPatternRequestMatcher.withDefaults().matcher("/api/**"), program))
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(STATELESS))
                 .httpBasic(with -> with.authenticationEntryPoint(new ApiSignIn())

@@ -3,6 +3,7 @@ package org.handrail.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.List;
 import org.handrail.support.OnH2;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,7 @@ class ApiSignInIT extends OnH2 {
     @ValueSource(booleans = {true, false})
     void tellsAProgramHowToSignIn(boolean wrongPassword) {
         HttpHeaders headers = new HttpHeaders();
+        headers.setAccept(List.of(MediaType.ALL));
         if (wrongPassword) {
             headers.setBasicAuth("school", "wrong");
         }
