@@ -17,9 +17,8 @@ class InterfaceDescriptionIT extends OnH2 {
 
     @Test
     void describesEveryCallOfTheContractAndNothingElse() throws Exception {
-        JsonNode paths = new ObjectMapper()
-                .readTree(as("school").getForObject(PATH, String.class))
-                .path("paths");
+        String description = as("school").getForObject(PATH, String.class);
+        JsonNode paths = new ObjectMapper().readTree(description).path("paths");
         Set<String> calls = new TreeSet<>();
         paths.fields()
                 .forEachRemaining(path -> path.getValue()
@@ -28,6 +27,7 @@ class InterfaceDescriptionIT extends OnH2 {
                                 method -> calls.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey())));
 
         assertThat(calls)
+                .as(description)
                 .containsExactlyInAnyOrder(
                         "POST /api/referrals",
                         "GET /api/cases/{reference}",
