@@ -56,7 +56,8 @@ public class Deciding {
     @Transactional
     public Decided decide(CaseReference reference, String key, @Nullable String pathway, @Nullable String permit) {
         CaseRecord record = cases.get(reference);
-        Findings found = recommendations.of(reference).findings().about(pathway, permit);
+        CaseRecommendation before = recommendations.of(reference);
+        Findings found = before.findings().about(pathway, permit);
         Evaluation evaluation =
                 tables.evaluate(key, record.area(), filling.fill(record.area(), inputs.of(record), found));
         KeptEvaluation kept = evaluations.keep(reference, record.subject(), evaluation, currentActor.now());
@@ -65,6 +66,6 @@ public class Deciding {
                 .about(key)
                 .with(new ModelUsed("decision", key, evaluation.version(), evaluation.modelHash()))
                 .decidedBy(kept.id()));
-        return new Decided(kept, recommendations.of(reference).recommended());
+        return new Decided(kept, before.with(kept).recommended());
     }
 }
