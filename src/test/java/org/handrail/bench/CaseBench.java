@@ -29,8 +29,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class CaseBench extends OnPostgreSql {
 
     private static final String PLAIN = "plain";
-    private static final int WARM_UP = 12;
-    private static final int ROUNDS = 20;
+    private static final int WARM_UP = 10;
+    private static final int ROUNDS = 15;
     private static final int CASES = 10;
 
     @Autowired

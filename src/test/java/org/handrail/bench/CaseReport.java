@@ -1,5 +1,7 @@
 package org.handrail.bench;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,7 +23,7 @@ final class CaseReport {
 
     private final Rounds rounds;
     private final int cases;
-    private Side ours = new Side(Map.of(), new DatabaseWork(java.time.Duration.ZERO));
+    private Side ours = new Side(Map.of(), new DatabaseWork(Duration.ZERO));
     private Side plain = ours;
 
     CaseReport(Rounds rounds, int cases) {
@@ -79,22 +81,33 @@ final class CaseReport {
                 Spread.number(figure.applyAsDouble(plain) / Math.max(1e-9, figure.applyAsDouble(ours))));
     }
 
-    private static Spread perSecond(java.util.List<Meter> side) {
+    private static Spread perSecond(List<Meter> side) {
         return Spread.of(side.stream().mapToDouble(meter -> SECOND / meter.clock()));
     }
 
+    /** Where the statements go: first by group, then by table. */
     private void byTable(Report report) {
-        report.table("Table", "Handrail statements", "round trips", "ms", "Plain statements", "round trips", "ms");
-        TreeSet<String> tables = new TreeSet<>(ours.statements().keySet());
-        tables.addAll(plain.statements().keySet());
+        Map<String, Count> oursByGroup = grouped(ours.statements());
+        Map<String, Count> plainByGroup = grouped(plain.statements());
+        rows(report, "Group", oursByGroup, plainByGroup);
+        rows(report, "Table", ours.statements(), plain.statements());
+    }
+
+    private static Map<String, Count> grouped(Map<String, Count> byTable) {
         Map<String, Count> groups = new TreeMap<>();
-        for (String table : tables) {
-            Count here = ours.statements().getOrDefault(table, Count.NONE);
-            Count there = plain.statements().getOrDefault(table, Count.NONE);
-            groups.merge("Handrail " + group(table), here, Count::plus);
-            groups.merge("Plain " + group(table), there, Count::plus);
+        byTable.forEach((table, count) -> groups.merge(group(table), count, Count::plus));
+        return groups;
+    }
+
+    private void rows(Report report, String first, Map<String, Count> handrail, Map<String, Count> engine) {
+        report.table(first, "Handrail statements", "round trips", "ms", "Plain statements", "round trips", "ms");
+        TreeSet<String> names = new TreeSet<>(handrail.keySet());
+        names.addAll(engine.keySet());
+        for (String name : names) {
+            Count here = handrail.getOrDefault(name, Count.NONE);
+            Count there = engine.getOrDefault(name, Count.NONE);
             report.row(
-                    table,
+                    name,
                     each(here.statements()),
                     each(here.roundTrips()),
                     each(here.nanos() / MILLISECOND),
@@ -102,9 +115,6 @@ final class CaseReport {
                     each(there.roundTrips()),
                     each(there.nanos() / MILLISECOND));
         }
-        report.table("Group", "statements", "round trips", "ms");
-        groups.forEach((group, count) -> report.row(
-                group, each(count.statements()), each(count.roundTrips()), each(count.nanos() / MILLISECOND)));
     }
 
     /** The engine's runtime, history and other tables, and ours by module. */

@@ -1,5 +1,6 @@
 package org.handrail.bench;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class PlainSide implements AutoCloseable {
     private final ProcessEngine engine;
     private final PlainDelegates delegates = new PlainDelegates();
 
-    PlainSide(DataSource database) throws java.io.IOException {
+    PlainSide(DataSource database) throws IOException {
         StandaloneProcessEngineConfiguration configuration = new StandaloneProcessEngineConfiguration();
         configuration.setProcessEngineName("plain");
         configuration.setDataSource(database);
@@ -39,7 +40,7 @@ final class PlainSide implements AutoCloseable {
         deploy();
     }
 
-    private void deploy() throws java.io.IOException {
+    private void deploy() throws IOException {
         DeploymentBuilder deployment = engine.getRepositoryService().createDeployment();
         for (String models : List.of("processes/frontdoor/*.bpmn", "dmn/triage/*.dmn", "forms/**/*.form")) {
             for (Resource model : new PathMatchingResourcePatternResolver().getResources("classpath*:" + models)) {

@@ -30,6 +30,9 @@ public record Spread(double lower, double median, double upper) {
     /** Three digits that count, in plain notation. */
     public static String number(double figure) {
         double size = Math.abs(figure);
+        if (size == 0) {
+            return "0";
+        }
         String format = size >= 100 ? "%,.0f" : size >= 10 ? "%.1f" : size >= 1 ? "%.2f" : "%.3f";
         return String.format(Locale.ROOT, format, figure);
     }
