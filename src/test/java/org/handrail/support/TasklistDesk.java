@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Tasklist in a window, as a worker uses it: lists, tasks, tabs and the form. */
 public final class TasklistDesk {
@@ -40,8 +41,8 @@ public final class TasklistDesk {
     public TasklistDesk list(String name) {
         page.waitForResponse(
                 answer -> answer.url().contains("/filter/") && answer.url().contains("/list"),
-                () -> page.locator(".task-filters .item h4 a", new Page.LocatorOptions().setHasText(name))
-                        .first()
+                () -> page.locator(".task-filters .item h4 a", new Page.LocatorOptions()
+                                .setHasText(Pattern.compile("^\\s*" + name + "\\b")))
                         .click());
         page.waitForSelector(".tasks-list .task, .tasks-list .well:visible");
         return this;
