@@ -41,7 +41,7 @@ class FrontDoorInTasklistIT extends OnH2 {
             desk.pick("f_contact_reached", 0);
             desk.pick("f_triageOutcome", 0);
             desk.choose("f_agreedLevel", "2");
-            desk.choose("f_override_reason", "family");
+            desk.choose("f_override_reason", "The family chose this");
             desk.question("f_override_words").fill("They want less help for now.");
             desk.choose("f_lawful_basis", "Public task");
             window.picture("story-a-decided");

@@ -19,7 +19,7 @@ public final class Window implements AutoCloseable {
     private static final Path PICTURES = Path.of("target", "screenshots");
 
     /** The machine may be busy; nothing is measured in time. */
-    private static final int PATIENCE = 9_000;
+    private static final int PATIENCE = 90_000;
 
     private final String address;
     private final BrowserContext context;
