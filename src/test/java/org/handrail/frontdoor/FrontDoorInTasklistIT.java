@@ -51,7 +51,8 @@ class FrontDoorInTasklistIT extends OnH2 {
         }
         JsonNode decided = as("triage").getForObject("/api/cases/" + reference, JsonNode.class);
         assertThat(decided.path("level").intValue()).isEqualTo(2);
-        assertThat(decided.path("openTasks")).anyMatch(task -> task.path("group").asText().equals("council-brokerage"));
+        assertThat(decided.path("openTasks"))
+                .anyMatch(task -> task.path("group").asText().equals("council-brokerage"));
         assertThat(as("triage").getForObject("/api/cases/" + reference + "/history", String.class))
                 .contains("TASK_CLAIMED", "TASK_COMPLETED", "DECISION_EVALUATED", "CASE_READ");
         try (Window window = Browser.open(port).signIn("coordinator")) {

@@ -41,8 +41,9 @@ public final class TasklistDesk {
     public TasklistDesk list(String name) {
         page.waitForResponse(
                 answer -> answer.url().contains("/filter/") && answer.url().contains("/list"),
-                () -> page.locator(".task-filters .item h4 a", new Page.LocatorOptions()
-                                .setHasText(Pattern.compile("^\\s*" + name + "\\b")))
+                () -> page.locator(
+                                ".task-filters .item h4 a",
+                                new Page.LocatorOptions().setHasText(Pattern.compile("^\\s*" + name + "\\b")))
                         .click());
         page.waitForSelector(".tasks-list .task, .tasks-list .well:visible");
         return this;
@@ -118,8 +119,10 @@ public final class TasklistDesk {
 
     /** Saves the draft and waits until the server has it. */
     public TasklistDesk save() {
-        page.waitForResponse("**/draft", () -> page.locator("[cam-tasklist-form] .form-actions .btn-default")
-                .click());
+        page.waitForResponse(
+                "**/draft",
+                () -> page.locator("[cam-tasklist-form] .form-actions .btn-default")
+                        .click());
         return this;
     }
 

@@ -8,6 +8,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.handrail.support.Browser;
 import org.handrail.support.OnH2;
 import org.handrail.support.Referral;
@@ -26,6 +29,12 @@ class TasklistIT extends OnH2 {
 
     private static final int OK = 204;
     private static final int REFUSED = 400;
+
+    /**
+     * The rules that parts of Tasklist break and that our scripts cannot mend. There is none today; the accessibility
+     * statement names each in plain words.
+     */
+    private static final Set<String> KNOWN_BARRIERS = Set.of();
 
     @Autowired
     private TrialProcess process;
@@ -189,8 +198,7 @@ class TasklistIT extends OnH2 {
         try (Window window = Browser.open(port).signIn("practitioner")) {
             TasklistDesk desk = TasklistDesk.open(window);
             assertThat(desk.lists())
-                    .containsExactly(
-                            "Mine or my team", "My tasks", "My team", "Due today", "Overdue", "Safeguarding");
+                    .containsExactly("Mine or my team", "My tasks", "My team", "Due today", "Overdue", "Safeguarding");
             listHas(desk.list("My tasks"), mine, 1, teams, 0);
             listHas(desk.list("My team"), mine, 0, teams, 1);
             listHas(desk.list("Mine or my team"), mine, 1, teams, 1);
@@ -233,9 +241,9 @@ class TasklistIT extends OnH2 {
             tabTo(desk.page(), "input[id$='-f_again-0']");
             desk.page().keyboard().press("Space");
             tabTo(desk.page(), "[cam-tasklist-form] .form-actions .btn-primary");
-            desk.page().waitForResponse("**/submit-form", () -> desk.page()
-                    .keyboard()
-                    .press("Enter"));
+            desk.page()
+                    .waitForResponse(
+                            "**/submit-form", () -> desk.page().keyboard().press("Enter"));
 
             assertThat(kept.of(reference)).containsEntry("trial_name", "Maya");
         }
@@ -256,6 +264,30 @@ class TasklistIT extends OnH2 {
             assertThat(desk.send().status()).isEqualTo(OK);
             assertThat(kept.of(reference)).containsEntry("trial_name", "Maya");
         }
+    }
+
+    @Test
+    void hasOnlyTheBarriersThatTheAccessibilityStatementNames() {
+        Visit visit = process.startFor("practitioner", receive("Barriers"));
+        try (Window window = Browser.open(port).signIn("practitioner")) {
+            TasklistDesk desk = TasklistDesk.openTask(window, visit.taskId()).tab("Diagram");
+            desk.page().waitForSelector(".djs-container .djs-shape");
+            Set<String> found = new TreeSet<>(rules(window));
+            desk.tab("Description");
+            found.addAll(rules(window));
+            desk.page().click("text=Keyboard Shortcuts");
+            desk.page().waitForSelector(".modal-content");
+            window.picture("tasklist-dialog");
+            found.addAll(rules(window));
+
+            assertThat(found).isEqualTo(KNOWN_BARRIERS);
+        }
+    }
+
+    private static Set<String> rules(Window window) {
+        return window.violations().stream()
+                .map(violation -> violation.replaceAll(" at .*", ""))
+                .collect(Collectors.toSet());
     }
 
     private static void listHas(TasklistDesk desk, String mine, int ofMine, String teams, int ofTeams) {
