@@ -55,7 +55,7 @@ final class CanaryStory {
         door.nothingLeaked();
 
         Person triage = Person.signIn(port, "triage");
-        assertThat(triage.submit("/cases/" + reference + "/concern", Map.of("words", WORDS, "about", "ADULT"))
+        assertThat(triage.submit("/cases/" + reference + "/concern", Map.of("concern", WORDS, "about", "ADULT"))
                         .headers()
                         .firstValue("Location"))
                 .hasValueSatisfying(next -> assertThat(next).endsWith("done=concern"));
@@ -64,7 +64,7 @@ final class CanaryStory {
 
         assertThat(triage.submit(
                                 "/cases/" + reference + "/ending",
-                                Map.of("reason", "AGREEMENT_WITHDRAWN", "words", WORDS))
+                                Map.of("ending", "AGREEMENT_WITHDRAWN", "endingWords", WORDS))
                         .statusCode())
                 .isEqualTo(302);
         assertThat(door.taskOf("manager", reference, "Check that all are safe")).isNotBlank();
