@@ -232,7 +232,9 @@ class SafeguardingProcessTests {
     @CsvSource({"ACCEPTED_LEAD, end_statutory_lead", "ACCEPTED_WITH_US, end_joint_work"})
     void hearsTheDecisionByMessageToo(String decision, String end) {
         isReceived();
-        assertThat(worry.hearsThat(decision, "referral-9")).as("of another referral").isFalse();
+        assertThat(worry.hearsThat(decision, "referral-9"))
+                .as("of another referral")
+                .isFalse();
         assertThat(worry.hearsThat(decision, "referral-0")).isTrue();
         assertThat(worry.ends()).contains(end);
         assertThat(worry.isOver()).isTrue();
