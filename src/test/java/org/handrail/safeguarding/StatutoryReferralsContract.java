@@ -95,10 +95,8 @@ abstract class StatutoryReferralsContract {
         assertThat(referrals.of(reference))
                 .extracting(StatutoryReferral::route, StatutoryReferral::recipient, StatutoryReferral::state)
                 .containsExactly(
-                        tuple(
-                                "CHILDREN_MASH", "MASH_SOCIAL_WORKER", ReferralState.TO_SEND),
-                        tuple(
-                                "EMERGENCY_999", "FIRST_PERSON_PRESENT", ReferralState.TO_SEND));
+                        tuple("CHILDREN_MASH", "MASH_SOCIAL_WORKER", ReferralState.TO_SEND),
+                        tuple("EMERGENCY_999", "FIRST_PERSON_PRESENT", ReferralState.TO_SEND));
         assertThat(first().dueAt()).as("on a Saturday too").isEqualTo(NOW.plus(Duration.ofMinutes(240)));
         assertThat(at("run-1", 1).dueAt()).isEqualTo(NOW);
         assertThat(referrals.find(first().id())).contains(first());
@@ -126,7 +124,8 @@ abstract class StatutoryReferralsContract {
         move(ReferralState.SENT);
         write(() -> referrals.move(at("run-6", 2).id(), ReferralState.EMERGENCY_HANDED_OVER));
 
-        assertThat(as(() -> referrals.goOnWithOpen(reference, reference + "run-7"))).isEqualTo(2);
+        assertThat(as(() -> referrals.goOnWithOpen(reference, reference + "run-7")))
+                .isEqualTo(2);
         assertThat(at("run-7", 0).stage()).isEqualTo(Stage.SENT);
         assertThat(at("run-7", 1).stage()).isEqualTo(Stage.NEW);
         assertThat(at("run-6", 2).state().open()).isFalse();
@@ -201,10 +200,8 @@ abstract class StatutoryReferralsContract {
                         new ReferralEntry(EntryKind.ADDENDUM, "Sealedwords of the addendum", LEAD, NOW));
         assertThat(new TableScan(source).columnsWith("sealedwords")).isEmpty();
         assertThat(actions())
-                .containsExactly(
-                        "StatutoryReferralBegun", "StatutoryReferralAddedTo", "StatutoryReferralAddedTo");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> write(() -> entries.add(first(), EntryKind.TALK, " ")));
+                .containsExactly("StatutoryReferralBegun", "StatutoryReferralAddedTo", "StatutoryReferralAddedTo");
+        assertThatIllegalArgumentException().isThrownBy(() -> write(() -> entries.add(first(), EntryKind.TALK, " ")));
     }
 
     @Test

@@ -26,11 +26,7 @@ class CaseActions {
     private final CasePages pages;
 
     CaseActions(
-            SeenCase seen,
-            WritingDown writing,
-            TellingOfConcern telling,
-            ServiceReferrals referrals,
-            CasePages pages) {
+            SeenCase seen, WritingDown writing, TellingOfConcern telling, ServiceReferrals referrals, CasePages pages) {
         this.seen = seen;
         this.writing = writing;
         this.telling = telling;
@@ -86,8 +82,7 @@ class CaseActions {
             @ModelAttribute("form") CaseForm form,
             Model model,
             HttpServletResponse response) {
-        Doing addendum =
-                reference -> referrals.addTo(reference, typed(form.addendumTo()), typed(form.addendum()));
+        Doing addendum = reference -> referrals.addTo(reference, typed(form.addendumTo()), typed(form.addendum()));
         return answer(text, addendum, "?done=addendum#service-referrals", model, response);
     }
 

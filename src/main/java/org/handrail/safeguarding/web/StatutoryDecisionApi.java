@@ -78,8 +78,11 @@ class StatutoryDecisionApi {
         CaseReference reference = whole(text);
         audit.record(AuditEntry.of(AuditAction.CASE_READ).in(reference).detail("view", "SERVICE_REFERRALS"));
         return new Referrals(referrals.of(reference).stream()
-                .map(one ->
-                        new Referral(one.id().toString(), one.route(), one.recipient(), one.state().name()))
+                .map(one -> new Referral(
+                        one.id().toString(),
+                        one.route(),
+                        one.recipient(),
+                        one.state().name()))
                 .toList());
     }
 
@@ -99,8 +102,7 @@ class StatutoryDecisionApi {
         String code = decision.decision();
         List<FieldProblem> problems = new ArrayList<>();
         if (code == null || !DECISIONS.contains(code)) {
-            problems.add(
-                    new FieldProblem("/decision", "Use one of ACCEPTED_LEAD, ACCEPTED_WITH_US and NOT_ACCEPTED."));
+            problems.add(new FieldProblem("/decision", "Use one of ACCEPTED_LEAD, ACCEPTED_WITH_US and NOT_ACCEPTED."));
         }
         if (words.isEmpty() || words.length() > LONGEST) {
             problems.add(new FieldProblem("/words", "Say what they decided and why, in 10,000 characters or fewer."));
