@@ -74,7 +74,9 @@ class FrontDoorInTasklistIT extends OnH2 {
             desk.openCard(reference, "Keep people safe now");
             assertThat(desk.caseWords()).contains("Level 4");
             desk.claim().form();
-            assertThat(desk.page().innerText(".fjs-form")).contains("This referral").contains("Within 240 minutes");
+            assertThat(desk.page().innerText(".fjs-form"))
+                    .contains("This referral")
+                    .contains("Within 240 minutes");
             desk.question("f_referral_present").fill("His form tutor.");
             desk.question("f_referral_made_safe").fill("Spoke with the school; he is there now.");
             window.picture("mash-in-tasklist");

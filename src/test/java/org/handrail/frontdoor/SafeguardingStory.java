@@ -127,8 +127,8 @@ final class SafeguardingStory {
 
     @SuppressWarnings("unchecked")
     private List<String> each(String reference, String name) {
-        List<Map<String, Object>> referrals = (List<Map<String, Object>>)
-                Objects.requireNonNull(door.read("dsl", reference + "/service-referrals").get("referrals"));
+        List<Map<String, Object>> referrals = (List<Map<String, Object>>) Objects.requireNonNull(
+                door.read("dsl", reference + "/service-referrals").get("referrals"));
         return referrals.stream().map(one -> String.valueOf(one.get(name))).toList();
     }
 }
