@@ -48,14 +48,14 @@ public final class CountedStatements {
     }
 
     public DataSource wrap(DataSource source) {
-        return proxy(DataSource.class, source, (method, arguments) -> {
+        return proxy(DataSource.class, (method, arguments) -> {
             Object result = call(source, method, arguments);
             return result instanceof Connection connection ? connection(connection) : result;
         });
     }
 
     private Connection connection(Connection real) {
-        return proxy(Connection.class, real, (method, arguments) -> {
+        return proxy(Connection.class, (method, arguments) -> {
             long start = System.nanoTime();
             Object result = call(real, method, arguments);
             if (method.getName().equals(COMMIT)) {
@@ -70,7 +70,7 @@ public final class CountedStatements {
 
     private <T extends Statement> T statement(Class<T> type, T real, @Nullable String prepared) {
         long[] batched = new long[1];
-        return proxy(type, real, (method, arguments) -> {
+        return proxy(type, (method, arguments) -> {
             String name = method.getName();
             if (name.equals("addBatch")) {
                 batched[0]++;
@@ -101,7 +101,7 @@ public final class CountedStatements {
         Object on(Method method, Object[] arguments) throws Throwable;
     }
 
-    private static <T> T proxy(Class<T> type, T real, Call call) {
+    private static <T> T proxy(Class<T> type, Call call) {
         InvocationHandler handler =
                 (proxy, method, arguments) -> method.getName().equals("equals")
                         ? proxy == arguments[0]

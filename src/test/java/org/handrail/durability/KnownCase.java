@@ -26,9 +26,10 @@ final class KnownCase {
     private @Nullable String task;
     private boolean decisionSent;
 
-    KnownCase(int number) {
-        referral = Referral.ofStrangers(Referral.storyA(), "Canaryfamily-" + number);
-        words = "CANARYREASON in the draft of household " + number;
+    /** A household that nobody has met: its name is its own. */
+    KnownCase() {
+        referral = Referral.ofStrangers(Referral.storyA(), "Canaryfamily-" + key);
+        words = "CANARYREASON in the draft of household " + key;
     }
 
     boolean isDecided() {

@@ -30,8 +30,7 @@ record Life(StartedHandrail handrail, KnownCase.Answered lastStep, int times, Li
                 for (int i = person; i < cases.size(); i += PEOPLE) {
                     own.add(cases.get(i));
                 }
-                int first = cases.size() + person;
-                shifts.add(people.submit(shift(own, first, confirmed)));
+                shifts.add(people.submit(shift(own, confirmed)));
             }
             for (Future<List<KnownCase>> shift : shifts) {
                 cases.addAll(shift.get());
@@ -46,17 +45,15 @@ record Life(StartedHandrail handrail, KnownCase.Answered lastStep, int times, Li
     }
 
     /** Steps of each case in turn, so that all kinds of steps are under way; answers the cases that it began. */
-    private Callable<List<KnownCase>> shift(List<KnownCase> own, int firstNumber, AtomicInteger confirmed) {
+    private Callable<List<KnownCase>> shift(List<KnownCase> own, AtomicInteger confirmed) {
         return () -> {
             List<KnownCase> begun = new ArrayList<>();
             List<KnownCase> open = new ArrayList<>(own);
-            int number = firstNumber;
             try {
                 Program program = new Program(handrail.port());
                 Person triage = Person.signIn(handrail.port(), "triage");
                 while (true) {
-                    KnownCase begins = new KnownCase(number);
-                    number += PEOPLE;
+                    KnownCase begins = new KnownCase();
                     begun.add(begins);
                     open.add(begins);
                     for (KnownCase one : open) {
