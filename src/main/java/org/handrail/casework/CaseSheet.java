@@ -33,6 +33,7 @@ public record CaseSheet(
         List<Note> notes,
         List<LoggedContact> contacts,
         ContactSums contactSums,
+        List<ServiceReferrals.ServiceReferral> serviceReferrals,
         List<OpenTask> tasks,
         List<AuditEvent> events,
         List<CasePictures.Picture> pictures) {

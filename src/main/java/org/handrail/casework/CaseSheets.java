@@ -43,6 +43,7 @@ public class CaseSheets {
     private final LawfulBases bases;
     private final Notes notes;
     private final ContactLog contacts;
+    private final ServiceReferrals serviceReferrals;
     private final CaseTasks tasks;
     private final CasePictures pictures;
     private final AuditTrail audit;
@@ -60,6 +61,7 @@ public class CaseSheets {
             LawfulBases bases,
             Notes notes,
             ContactLog contacts,
+            ServiceReferrals serviceReferrals,
             CaseTasks tasks,
             CasePictures pictures,
             AuditTrail audit,
@@ -75,6 +77,7 @@ public class CaseSheets {
         this.bases = bases;
         this.notes = notes;
         this.contacts = contacts;
+        this.serviceReferrals = serviceReferrals;
         this.tasks = tasks;
         this.pictures = pictures;
         this.audit = audit;
@@ -102,6 +105,7 @@ public class CaseSheets {
                 notes.of(reference),
                 contacts.of(reference),
                 contacts.sums(reference),
+                serviceReferrals.of(reference),
                 tasks.of(reference),
                 newestFirst(audit.history(reference)),
                 pictures.of(reference));

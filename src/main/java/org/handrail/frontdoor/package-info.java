@@ -9,7 +9,8 @@
             "caserecord",
             "triage",
             "triage :: process",
-            "casework"
+            "casework",
+            "safeguarding"
         })
 @NullMarked
 package org.handrail.frontdoor;

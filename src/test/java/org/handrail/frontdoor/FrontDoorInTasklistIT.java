@@ -71,15 +71,14 @@ class FrontDoorInTasklistIT extends OnH2 {
         String reference = refer(Referral.exploitedTeenager(), "Atonce");
         try (Window window = Browser.open(port).signIn("dsl")) {
             TasklistDesk desk = TasklistDesk.open(window).list("Safeguarding");
-            desk.openCard(reference, "Act on the red worry");
+            desk.openCard(reference, "Keep people safe now");
             assertThat(desk.caseWords()).contains("Level 4");
             desk.claim().form();
-            assertThat(desk.page().innerText(".fjs-form")).contains("Safety routes found");
-            desk.question("f_action_immediate_safety").fill("Spoke with the school; he is there now.");
-            desk.choose("f_action_referred_to", "MASH");
-            desk.question("f_action_words").fill("Told them all we know.");
-            desk.choose("f_lawful_basis", "Legal duty");
-            desk.pick("f_action_told_family", 1);
+            assertThat(desk.page().innerText(".fjs-form"))
+                    .contains("This referral")
+                    .contains("Within 240 minutes");
+            desk.question("f_referral_present").fill("His form tutor.");
+            desk.question("f_referral_made_safe").fill("Spoke with the school; he is there now.");
             window.picture("mash-in-tasklist");
             assertThat(window.violations()).isEmpty();
             assertThat(desk.send().status()).isEqualTo(OK);
@@ -88,7 +87,7 @@ class FrontDoorInTasklistIT extends OnH2 {
         JsonNode after = as("triage").getForObject("/api/cases/" + reference, JsonNode.class);
         assertThat(after.path("rag").asText()).isEqualTo("RED");
         assertThat(after.path("openTasks"))
-                .noneMatch(task -> task.path("name").asText().equals("Act on the red worry"))
+                .anyMatch(task -> task.path("name").asText().equals("Make the referral"))
                 .anyMatch(task -> task.path("name").asText().equals("Have the triage conversation"));
     }
 

@@ -71,8 +71,8 @@ class FrontDoorOnH2IT extends OnH2 {
     }
 
     @Test
-    void routesAnExploitedTeenagerAtOnce() {
-        story.routesAnExploitedTeenagerAtOnce();
+    void keepsAnExploitedTeenagerSafeUntilTheServicesLead() throws Exception {
+        new SafeguardingStory(story, this::as, port).keepsAnExploitedTeenagerSafeUntilTheServicesLead();
     }
 
     @Test

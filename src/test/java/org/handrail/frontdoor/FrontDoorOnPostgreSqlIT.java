@@ -71,8 +71,8 @@ class FrontDoorOnPostgreSqlIT extends OnPostgreSql {
     }
 
     @Test
-    void routesAnExploitedTeenagerAtOnce() {
-        story.routesAnExploitedTeenagerAtOnce();
+    void keepsAnExploitedTeenagerSafeUntilTheServicesLead() throws Exception {
+        new SafeguardingStory(story, this::as, port).keepsAnExploitedTeenagerSafeUntilTheServicesLead();
     }
 
     @Test

@@ -54,18 +54,30 @@ class FormCorpusTests {
             "parenting",
             "behaviour",
             "communitySafety");
-    private static final Map<String, Set<String>> ENGINE_VARIABLES = Map.of(
-            "triageOutcome",
-            Set.of("DECIDED", "NEEDS_INFORMATION", "NOT_REACHED", "NOT_OUR_AREA", "AGREEMENT_REFUSED"),
-            "agreedLevel",
-            Set.of("1", "2", "3", "4"),
-            "matchConfirmed",
-            Set.of("SAME", "DIFFERENT"),
-            "noContactDecision",
-            Set.of("KEEP_TRYING", "END"),
-            "rescreenResult",
-            Set.of("SAFE", "CONCERN"));
+    private static final Map<String, Set<String>> ENGINE_VARIABLES = Map.ofEntries(
+            Map.entry(
+                    "triageOutcome",
+                    Set.of("DECIDED", "NEEDS_INFORMATION", "NOT_REACHED", "NOT_OUR_AREA", "AGREEMENT_REFUSED")),
+            Map.entry("agreedLevel", Set.of("1", "2", "3", "4")),
+            Map.entry("matchConfirmed", Set.of("SAME", "DIFFERENT")),
+            Map.entry("noContactDecision", Set.of("KEEP_TRYING", "END")),
+            Map.entry("rescreenResult", Set.of("SAFE", "CONCERN")),
+            Map.entry("checkOutcome", Set.of("ACTED", "NO_FURTHER_ACTION")),
+            Map.entry("safetyStep", Set.of("GO_ON", "EMERGENCY_HANDED_OVER")),
+            Map.entry("sendResult", Set.of("SENT", "COULD_NOT_SEND")),
+            Map.entry("statutoryDecision", Set.of("ACCEPTED_LEAD", "ACCEPTED_WITH_US", "NOT_ACCEPTED")),
+            Map.entry("ourView", Set.of("AGREE", "DISAGREE")));
+
+    /** The last level must settle it: there is nobody higher to ask. */
+    private static final Map<String, Set<String>> SETTLED = Map.of(
+            "challenge-answer", Set.of("ACCEPTED_LEAD", "ACCEPTED_WITH_US", "WE_AGREE", "STILL_DIFFER"),
+            "challenge-decision", Set.of("ACCEPTED_LEAD", "ACCEPTED_WITH_US", "WE_AGREE"));
+
     private static final Map<String, Set<String>> CODES = Map.of(
+            "referral_channel",
+            Set.of("PHONE", "SECURE_EMAIL", "THEIR_FORM", "IN_PERSON"),
+            "referral_told_family",
+            Set.of("YES", "NO_UNSAFE", "NOT_YET"),
             "agreement_status",
             Set.of("GIVEN", "REFUSED", "WITHDRAWN", "NOT_ASKED", "UNSAFE_TO_ASK"),
             "agreement_method",
@@ -89,16 +101,26 @@ class FormCorpusTests {
             Set.of("CHILDREN_MASH", "ADULT_MASH", "POLICE_999", "MARAC_IDVA", "NHS_CRISIS", "LADO_PIPOT", "NOBODY"),
             "action_told_family",
             Set.of("YES", "NO_UNSAFE", "NOT_YET"));
-    private static final Map<String, String> TYPED = Map.of(
-            "contact_who", "textfield",
-            "contact_words", "textarea",
-            "note_words", "textarea",
-            "override_words", "textarea",
-            "action_words", "textarea",
-            "action_immediate_safety", "textarea",
-            "action_reference", "textfield",
-            "agreement_on", "datetime",
-            "confirm_known", "checkbox");
+    private static final Map<String, String> TYPED = Map.ofEntries(
+            Map.entry("contact_who", "textfield"),
+            Map.entry("contact_words", "textarea"),
+            Map.entry("note_words", "textarea"),
+            Map.entry("override_words", "textarea"),
+            Map.entry("action_words", "textarea"),
+            Map.entry("action_immediate_safety", "textarea"),
+            Map.entry("action_reference", "textfield"),
+            Map.entry("agreement_on", "datetime"),
+            Map.entry("confirm_known", "checkbox"),
+            Map.entry("referral_present", "textarea"),
+            Map.entry("referral_made_safe", "textarea"),
+            Map.entry("referral_told_to", "textfield"),
+            Map.entry("referral_words", "textarea"),
+            Map.entry("referral_their_reference", "textfield"),
+            Map.entry("referral_not_sent", "textarea"),
+            Map.entry("referral_receipt", "textarea"),
+            Map.entry("referral_decision", "textarea"),
+            Map.entry("referral_our_view", "textarea"),
+            Map.entry("referral_talk", "textarea"));
     private static final Set<String> SHOWN = Set.of(
             "view_household",
             "view_reason",
@@ -114,6 +136,10 @@ class FormCorpusTests {
             "view_contacts",
             "view_endReason",
             "view_history",
+            "view_referral",
+            "view_referralStory",
+            "view_sharing",
+            "view_emergencyRoute",
             "recommendedLevel");
     private static final Pattern FORBIDDEN = Pattern.compile(
             "\\b(clients?|troubled|problem famil\\w*|CAF|lead professionals?|risk scores?|customers?|consent\\w*"
@@ -131,8 +157,6 @@ class FormCorpusTests {
     void allFormsOfTheFrontDoorShip() {
         assertThat(forms().map(PackagedForm::toString))
                 .contains(
-                        "act-on-safeguarding",
-                        "manager-view",
                         "ask-safety-questions",
                         "confirm-match",
                         "transfer-to-home-area",
@@ -146,6 +170,22 @@ class FormCorpusTests {
                         "allocate-assessment",
                         "arrange-help",
                         "send-advice");
+    }
+
+    @Test
+    void allFormsOfSafeguardingShip() {
+        assertThat(forms().map(PackagedForm::toString))
+                .contains(
+                        "check-worry",
+                        "manager-view",
+                        "immediate-safety",
+                        "send-referral",
+                        "phone-referral",
+                        "confirm-receipt",
+                        "record-decision",
+                        "consider-answer",
+                        "challenge-answer",
+                        "challenge-decision");
     }
 
     @Test
@@ -186,16 +226,23 @@ class FormCorpusTests {
         assertThat(form.inputs()).allSatisfy(input -> {
             String key = key(input);
             String variable = input.path("properties").path("engineVariable").asText();
-            assertThat(variable).isEqualTo(ENGINE_VARIABLES.containsKey(key) ? key : "");
+            boolean coded = ENGINE_VARIABLES.containsKey(key) || key.equals("challengeResult");
+            assertThat(variable).isEqualTo(coded ? key : "");
             if (TYPED.containsKey(key)) {
                 assertThat(type(input)).isEqualTo(TYPED.get(key));
             } else if (key.startsWith("fact_")) {
                 checkFact(input, SpecifiedInput.named(key.substring(5)));
             } else {
                 assertThat(type(input)).isIn("select", "radio");
-                assertThat(options(input)).containsExactlyInAnyOrderElementsOf(codesOf(key));
+                assertThat(options(input))
+                        .containsExactlyInAnyOrderElementsOf(
+                                key.equals("challengeResult") ? settled(form) : codesOf(key));
             }
         });
+    }
+
+    private static Set<String> settled(PackagedForm form) {
+        return SETTLED.getOrDefault(form.toString(), Set.of());
     }
 
     private static Set<String> codesOf(String key) {

@@ -9,38 +9,42 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.handrail.platform.engine.CalledForTheSameCase;
 
-/** A stock engine in memory with one process on it: nothing of Handrail's is installed, jobs run when a test says so. */
+/** A stock engine in memory with one process on it, and those that it calls: but for the case
+ * reference that a called process gets, nothing of Handrail's is installed, and jobs run when a test says so. */
 public final class PlainEngine implements AutoCloseable {
 
     private final PathsTaken paths = new PathsTaken();
     private final ProcessEngine engine;
     private final BpmnModelInstance model;
 
-    private PlainEngine(String resource, Map<String, JavaDelegate> delegates) {
+    private PlainEngine(String resource, Map<String, JavaDelegate> delegates, List<String> called) {
         StandaloneInMemProcessEngineConfiguration configuration = new StandaloneInMemProcessEngineConfiguration();
         configuration.setProcessEngineName(resource);
         configuration.setJdbcUrl("jdbc:h2:mem:" + resource.replace('/', '-') + ";DB_CLOSE_DELAY=-1");
         configuration.setJobExecutorActivate(false);
         configuration.setBeans(new HashMap<>(delegates));
-        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(paths)));
+        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(paths, new CalledForTheSameCase())));
         engine = configuration.buildProcessEngine();
-        String deployment = engine.getRepositoryService()
-                .createDeployment()
-                .addClasspathResource(resource)
-                .deploy()
-                .getId();
+        DeploymentBuilder models =
+                engine.getRepositoryService().createDeployment().addClasspathResource(resource);
+        called.forEach(models::addClasspathResource);
+        String deployment = models.deploy().getId();
         model = engine.getRepositoryService()
                 .getBpmnModelInstance(engine.getRepositoryService()
                         .createProcessDefinitionQuery()
                         .deploymentId(deployment)
+                        .processDefinitionResourceName(resource)
                         .singleResult()
                         .getId());
     }
 
-    public static PlainEngine with(String resource, Map<String, JavaDelegate> delegates) {
-        return new PlainEngine(resource, delegates);
+    /** The process of {@code resource} and those that it calls; what they name is answered by {@code delegates}. */
+    public static PlainEngine with(String resource, Map<String, JavaDelegate> delegates, String... called) {
+        return new PlainEngine(resource, delegates, List.of(called));
     }
 
     public ProcessEngine engine() {

@@ -28,10 +28,14 @@ class ProcessCorpusTests {
             "dueDates",
             "endCase",
             "matchHousehold",
+            "noteNoDecision",
             "notifyLead",
+            "prepareReferrals",
+            "recordReferral",
             "recordTriage",
             "remindWorker",
             "setDueDates",
+            "takeUpReferral",
             "tellReferrer");
 
     private static final Set<String> GROUPS = Set.of(
@@ -39,14 +43,17 @@ class ProcessCorpusTests {
             "council-duty",
             "council-early-help",
             "council-front-door",
+            "council-practice",
             "council-safeguarding",
             "${escalationGroup}");
 
     private static final Map<String, String> KINDS = Map.ofEntries(
-            Map.entry("boundaryEvent", "timer_"),
+            Map.entry("boundaryEvent", "(timer|message)_"),
             Map.entry("businessRuleTask", "decide_"),
+            Map.entry("callActivity", "call_"),
             Map.entry("endEvent", "end_"),
             Map.entry("exclusiveGateway", "xor_"),
+            Map.entry("intermediateThrowEvent", "escalate_"),
             Map.entry("parallelGateway", "and_"),
             Map.entry("sequenceFlow", "flow_"),
             Map.entry("serviceTask", "service_"),
@@ -64,8 +71,10 @@ class ProcessCorpusTests {
                             "escalationEventDefinition",
                             "extensionElements",
                             "incoming",
+                            "loopCardinality",
                             "message",
                             "messageEventDefinition",
+                            "multiInstanceLoopCharacteristics",
                             "outgoing",
                             "process",
                             "text",
@@ -76,6 +85,7 @@ class ProcessCorpusTests {
 
     private static final Set<String> CAMUNDA_NAMES = Set.of(
             "asyncBefore",
+            "calledElementBinding",
             "candidateGroups",
             "delegateExpression",
             "dueDate",
@@ -83,6 +93,7 @@ class ProcessCorpusTests {
             "formRef",
             "formRefBinding",
             "historyTimeToLive",
+            "in",
             "isStartableInTasklist",
             "properties",
             "property",
@@ -90,6 +101,7 @@ class ProcessCorpusTests {
 
     private static final Set<String> ATTRIBUTES = Set.of(
             "attachedToRef",
+            "calledElement",
             "cancelActivity",
             "default",
             "escalationCode",
@@ -99,7 +111,9 @@ class ProcessCorpusTests {
             "isInterrupting",
             "messageRef",
             "name",
+            "source",
             "sourceRef",
+            "target",
             "targetNamespace",
             "targetRef",
             "triggeredByEvent",
@@ -165,15 +179,15 @@ class ProcessCorpusTests {
     void evaluatesNothingButVariablesAndPlainComparisons(ProcessFile file) {
         file.elements("conditionExpression")
                 .forEach(condition -> assertThat(condition.getTextContent()).matches(CONDITION));
-        file.elements("timeDate")
-                .forEach(date -> assertThat(date.getTextContent()).matches(VARIABLE));
+        file.elements("timeDate", "loopCardinality")
+                .forEach(plain -> assertThat(plain.getTextContent()).matches(VARIABLE));
         file.elements().forEach(element -> {
             attributes(element).filter(ProcessCorpusTests::looksLikeCode).forEach(attribute -> {
                 assertThat(attribute.getLocalName()).isIn("delegateExpression", "candidateGroups", "dueDate");
                 assertThat(attribute.getValue()).matches(VARIABLE);
             });
             if (looksLikeCode(element)) {
-                assertThat(element.getLocalName()).isIn("conditionExpression", "timeDate");
+                assertThat(element.getLocalName()).isIn("conditionExpression", "timeDate", "loopCardinality");
             }
         });
     }
@@ -192,8 +206,9 @@ class ProcessCorpusTests {
     @MethodSource("processes")
     void triesAgainWhateverRunsByItself(ProcessFile file) {
         file.elements("serviceTask", "businessRuleTask", "boundaryEvent")
-                .filter(step -> step.getLocalName().equals("boundaryEvent")
-                        || ProcessFile.camunda(step, "asyncBefore").equals("true"))
+                .filter(step ->
+                        ProcessFile.children(step, "timerEventDefinition").count() == 1
+                                || ProcessFile.camunda(step, "asyncBefore").equals("true"))
                 .forEach(step -> assertThat(ProcessFile.children(step, "extensionElements")
                                 .flatMap(extension -> ProcessFile.children(extension, "failedJobRetryTimeCycle"))
                                 .map(Node::getTextContent))
@@ -208,6 +223,23 @@ class ProcessCorpusTests {
         file.elements("businessRuleTask").forEach(task -> {
             assertThat(ProcessFile.camunda(task, "delegateExpression")).isEqualTo("${decide}");
             assertThat(property(task, "decision")).as(task.getAttribute("id")).isIn(decisions);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("processes")
+    void callsProcessesThatShipWithItAndHandsOverNamedVariablesOnly(ProcessFile file) {
+        Set<String> processes = names("processes", ".bpmn");
+        file.elements("callActivity").forEach(call -> {
+            String id = call.getAttribute("id");
+            assertThat(call.getAttribute("calledElement")).as(id).isIn(processes);
+            assertThat(ProcessFile.camunda(call, "calledElementBinding")).as(id).isEqualTo("deployment");
+            assertThat(ProcessFile.documentation(call)).as(id).isNotBlank();
+            ProcessFile.children(call, "extensionElements")
+                    .flatMap(extension -> ProcessFile.children(extension, "in"))
+                    .forEach(handed -> assertThat(List.of(handed.getAttribute("source"), handed.getAttribute("target")))
+                            .as(id)
+                            .allMatch(name -> name.matches("[a-z][A-Za-z]*")));
         });
     }
 

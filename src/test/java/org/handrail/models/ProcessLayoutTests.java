@@ -21,15 +21,17 @@ class ProcessLayoutTests {
     private static final Set<String> FLOW_NODES = Set.of(
             "boundaryEvent",
             "businessRuleTask",
+            "callActivity",
             "endEvent",
             "exclusiveGateway",
+            "intermediateThrowEvent",
             "parallelGateway",
             "serviceTask",
             "startEvent",
             "subProcess",
             "userTask");
-    private static final Set<String> LABELLED_OUTSIDE =
-            Set.of("boundaryEvent", "endEvent", "exclusiveGateway", "parallelGateway", "startEvent");
+    private static final Set<String> LABELLED_OUTSIDE = Set.of(
+            "boundaryEvent", "endEvent", "exclusiveGateway", "intermediateThrowEvent", "parallelGateway", "startEvent");
 
     static Stream<ProcessFile> processes() {
         return ProcessFile.all();

@@ -58,6 +58,7 @@ public final class TasklistDesk {
         cardsOf(reference)
                 .filter(new Locator.FilterOptions().setHasText(task))
                 .locator("h4 a")
+                .first()
                 .click();
         page.waitForSelector(".task-card h2:has-text('" + task + "')");
         return this;

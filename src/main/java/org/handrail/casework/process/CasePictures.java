@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 public class CasePictures {
 
     private static final int MOST = 500;
+    private static final Set<String> WAITING = Set.of("userTask", "callActivity");
 
     /** One running process: the drawing, and the names of the steps where it stands. */
     public record Picture(String svg, List<String> standsAt) {}
@@ -53,10 +54,10 @@ public class CasePictures {
         for (HistoricActivityInstance step : history.createHistoricActivityInstanceQuery()
                 .processInstanceId(instance.getId())
                 .listPage(0, MOST)) {
-            boolean task = "userTask".equals(step.getActivityType());
+            boolean waiting = WAITING.contains(step.getActivityType());
             if (step.getEndTime() != null) {
                 done.add(step.getActivityId());
-            } else if (task) {
+            } else if (waiting) {
                 here.add(step.getActivityId());
                 names.add(step.getActivityName());
             }

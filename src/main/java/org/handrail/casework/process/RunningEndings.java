@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 class RunningEndings implements EndingCases {
 
     private static final String END_REASON = "endReason";
+    private static final int MOST = 500;
 
     private final RuntimeService runtime;
     private final AsSystem system;
@@ -24,11 +25,11 @@ class RunningEndings implements EndingCases {
 
     @Override
     public Optional<String> reasonOf(CaseReference reference) {
-        return system.get(() ->
-                runtime
+        return system.get(
+                () -> runtime
                         .createProcessInstanceQuery()
                         .processInstanceBusinessKey(reference.toString())
-                        .listPage(0, 1)
+                        .listPage(0, MOST)
                         .stream()
                         .map(instance -> runtime.getVariable(instance.getId(), END_REASON))
                         .filter(reason -> reason != null)

@@ -2,6 +2,7 @@ package org.handrail.casework.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
+import org.handrail.casework.ServiceReferrals;
 import org.handrail.casework.TellingOfConcern;
 import org.handrail.casework.WritingDown;
 import org.handrail.platform.CaseReference;
@@ -21,12 +22,15 @@ class CaseActions {
     private final SeenCase seen;
     private final WritingDown writing;
     private final TellingOfConcern telling;
+    private final ServiceReferrals referrals;
     private final CasePages pages;
 
-    CaseActions(SeenCase seen, WritingDown writing, TellingOfConcern telling, CasePages pages) {
+    CaseActions(
+            SeenCase seen, WritingDown writing, TellingOfConcern telling, ServiceReferrals referrals, CasePages pages) {
         this.seen = seen;
         this.writing = writing;
         this.telling = telling;
+        this.referrals = referrals;
         this.pages = pages;
     }
 
@@ -70,6 +74,16 @@ class CaseActions {
             HttpServletResponse response) {
         Doing ending = reference -> telling.ending(reference, form.endingChosen(), typed(form.endingWords()));
         return answer(text, ending, "?done=ending", model, response);
+    }
+
+    @PostMapping("/cases/{reference}/service-referrals")
+    String addendum(
+            @PathVariable("reference") String text,
+            @ModelAttribute("form") CaseForm form,
+            Model model,
+            HttpServletResponse response) {
+        Doing addendum = reference -> referrals.addTo(reference, typed(form.addendumTo()), typed(form.addendum()));
+        return answer(text, addendum, "?done=addendum#service-referrals", model, response);
     }
 
     @FunctionalInterface

@@ -17,9 +17,11 @@ record CaseForm(
         @Nullable String about,
         @Nullable String danger,
         @Nullable String ending,
-        @Nullable String endingWords) {
+        @Nullable String endingWords,
+        @Nullable String addendumTo,
+        @Nullable String addendum) {
 
-    static final CaseForm EMPTY = new CaseForm(null, null, null, null, null, null, null, null, null, null);
+    static final CaseForm EMPTY = new CaseForm(null, null, null, null, null, null, null, null, null, null, null, null);
 
     @Nullable
     ContactChannel channelChosen() {

@@ -7,6 +7,7 @@ import org.handrail.casework.CaseSheets;
 import org.handrail.platform.CaseReference;
 import org.handrail.platform.engine.CaseTasks;
 import org.handrail.platform.engine.OpenTask;
+import org.handrail.platform.web.Choice;
 import org.handrail.platform.web.Problems;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -43,6 +44,7 @@ class CasePages {
                 "done",
                 Map.of(
                                 "note", "Your note is saved.",
+                                "addendum", "Your words are added to the referral.",
                                 "contact", "The contact is saved.",
                                 "concern", "The safeguarding team has been told.",
                                 "ending", "A manager checks safety before the case ends.")
@@ -77,6 +79,11 @@ class CasePages {
         model.addAttribute("endings", CaseChoices.ENDINGS);
         model.addAttribute("abouts", CaseChoices.ABOUTS);
         model.addAttribute("reacheds", CaseChoices.REACHED);
+        model.addAttribute(
+                "serviceReferrals",
+                sheet.serviceReferrals().stream()
+                        .map(one -> new Choice(one.id(), one.route()))
+                        .toList());
         if (!model.containsAttribute("form")) {
             model.addAttribute("form", CaseForm.EMPTY);
         }

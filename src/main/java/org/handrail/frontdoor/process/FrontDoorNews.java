@@ -6,6 +6,7 @@ import org.handrail.casework.RaisingConcern;
 import org.handrail.platform.CaseReference;
 import org.handrail.platform.engine.AsSystem;
 import org.handrail.platform.engine.CaseTasks;
+import org.handrail.safeguarding.SafetyWork;
 import org.springframework.stereotype.Component;
 
 /** Tells the running front door that somebody may not be safe, or that help ends. */
@@ -14,11 +15,13 @@ class FrontDoorNews implements RaisingConcern, EndingHelp {
 
     private final RuntimeService runtime;
     private final CaseTasks tasks;
+    private final SafetyWork safety;
     private final AsSystem system;
 
-    FrontDoorNews(RuntimeService runtime, CaseTasks tasks, AsSystem system) {
+    FrontDoorNews(RuntimeService runtime, CaseTasks tasks, SafetyWork safety, AsSystem system) {
         this.runtime = runtime;
         this.tasks = tasks;
+        this.safety = safety;
         this.system = system;
     }
 
@@ -37,8 +40,11 @@ class FrontDoorNews implements RaisingConcern, EndingHelp {
 
     @Override
     public void end(CaseReference reference, Reason reason) {
-        boolean safeguarding =
-                tasks.of(reference).stream().anyMatch(task -> FrontDoorStep.SAFEGUARDING.contains(task.key()));
+        boolean safeguarding = safety.isOpen(reference) || statutoryReferralIsOpen(reference);
         system.run(() -> FrontDoorProcess.endHelp(runtime, reference, reason.name(), safeguarding));
+    }
+
+    private boolean statutoryReferralIsOpen(CaseReference reference) {
+        return tasks.of(reference).stream().anyMatch(task -> task.key().equals(FrontDoorStep.MAKE_STATUTORY_REFERRAL));
     }
 }

@@ -57,7 +57,7 @@ public final class FrontDoorProcess implements ProcessVariables {
      * front door's work is over or is ending already.
      *
      * @param endReason a value of {@link FrontDoorVariables#END_REASON}
-     * @param safeguardingOpen whether a task of {@link FrontDoorStep#SAFEGUARDING} is open; that work goes on
+     * @param safeguardingOpen whether somebody is working to keep people safe; that work goes on
      */
     public static boolean endHelp(
             RuntimeService engine, CaseReference reference, String endReason, boolean safeguardingOpen) {

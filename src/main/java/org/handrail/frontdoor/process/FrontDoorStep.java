@@ -1,32 +1,21 @@
 package org.handrail.frontdoor.process;
 
-import java.util.Set;
-
 /** The element ids of {@code front-door.bpmn} that Java needs to know. */
 public final class FrontDoorStep {
 
-    public static final String ACT_ON_SAFEGUARDING = "user_act_on_safeguarding";
-    public static final String MANAGER_VIEW = "user_manager_view";
-    public static final String CHECK_SAFETY_WORRY = "user_check_safety_worry";
     public static final String ASK_SAFETY_QUESTIONS = "user_ask_safety_questions";
-    public static final String ACT_ON_NEW_WORRY = "user_act_on_new_worry";
     public static final String CONFIRM_MATCH = "user_confirm_match";
     public static final String TRANSFER_TO_HOME_AREA = "user_transfer_to_home_area";
     public static final String TRIAGE_CONVERSATION = "user_triage_conversation";
     public static final String ASK_FOR_INFORMATION = "user_ask_for_information";
     public static final String DECIDE_AFTER_NO_CONTACT = "user_decide_after_no_contact";
     public static final String RESCREEN_SAFETY = "user_rescreen_safety";
-    public static final String ACT_ON_CONCERN_AFTER_REFUSAL = "user_act_on_concern_after_refusal";
     public static final String MAKE_STATUTORY_REFERRAL = "user_make_statutory_referral";
     public static final String ALLOCATE_ASSESSMENT = "user_allocate_assessment";
     public static final String ARRANGE_HELP = "user_arrange_help";
     public static final String SEND_ADVICE = "user_send_advice";
     public static final String ACT_ON_LATE_WORK = "user_act_on_late_work";
-    public static final String ACT_ON_CONCERN = "user_act_on_concern";
     public static final String RESCREEN_SAFETY_AT_END = "user_rescreen_safety_at_end";
-    public static final String ACT_ON_CONCERN_AT_END = "user_act_on_concern_at_end";
-    public static final String ACT_ON_CONCERN_WHILE_ENDING = "user_act_on_concern_while_ending";
-    public static final String FINISH_SAFEGUARDING = "user_finish_safeguarding";
 
     /** Where the work on a concern begins, also in a process that is started for it alone. */
     public static final String RAISED_CONCERN = "decide_safeguarding_routes_of_concern";
@@ -36,18 +25,6 @@ public final class FrontDoorStep {
     public static final String ESCALATE_TRIAGE = "timer_escalate_triage";
     public static final String REMIND_INFORMATION = "timer_remind_information";
     public static final String STOP_WAITING = "timer_stop_waiting";
-
-    /** While one of these is open, safeguarding is open: the case must not close and the work must not stop. */
-    public static final Set<String> SAFEGUARDING = Set.of(
-            ACT_ON_SAFEGUARDING,
-            CHECK_SAFETY_WORRY,
-            ACT_ON_NEW_WORRY,
-            ACT_ON_CONCERN,
-            ACT_ON_CONCERN_AFTER_REFUSAL,
-            MAKE_STATUTORY_REFERRAL,
-            ACT_ON_CONCERN_AT_END,
-            ACT_ON_CONCERN_WHILE_ENDING,
-            FINISH_SAFEGUARDING);
 
     private FrontDoorStep() {}
 }

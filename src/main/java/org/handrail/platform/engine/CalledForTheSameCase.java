@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Gives a called process the case reference of the process that calls it, so that no model can forget it. */
 @Component
-class CalledForTheSameCase extends AbstractBpmnParseListener {
+public class CalledForTheSameCase extends AbstractBpmnParseListener {
 
     @Override
     public void parseCallActivity(Element call, ScopeImpl scope, ActivityImpl activity) {

@@ -114,7 +114,8 @@ class PagesIT extends OnH2 {
             assertThat(window.page().textContent("main"))
                     .contains("The safeguarding team has been told")
                     .contains("Do not contact the family")
-                    .contains("Act on the safety worry");
+                    .contains("Keep people safe now")
+                    .contains("Safeguarding referrals");
         }
     }
 

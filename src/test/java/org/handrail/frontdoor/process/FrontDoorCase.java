@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,8 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.handrail.platform.CaseReference;
 import org.handrail.platform.engine.ProcessVariable;
+import org.handrail.safeguarding.process.SafeguardingProcess;
+import org.handrail.safeguarding.process.SafeguardingStep;
 import org.handrail.triage.process.DecisionVariables;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +58,11 @@ class FrontDoorCase {
     FrontDoorCase does(String step, Map<String, Object> answers) {
         engine.getTaskService().complete(task(step).getId(), answers);
         return this;
+    }
+
+    /** Somebody checks the worry and acts on it. */
+    FrontDoorCase actsOnTheWorry() {
+        return does(SafeguardingStep.CHECK_WORRY, SafeguardingProcess.CHECK_OUTCOME, "ACTED");
     }
 
     boolean hearsOfAConcern() {
@@ -152,7 +160,8 @@ class FrontDoorCase {
 
     /** Every variable that the process held must be declared and hold a listed value. */
     void holdsOnlyDeclaredVariables() {
-        Set<ProcessVariable<?>> declared = new FrontDoorProcess(new DecisionVariables()).all();
+        Set<ProcessVariable<?>> declared = new HashSet<>(new FrontDoorProcess(new DecisionVariables()).all());
+        declared.addAll(new SafeguardingProcess(new DecisionVariables()).all());
         for (HistoricVariableInstance held :
                 history().createHistoricVariableInstanceQuery().list()) {
             assertThat(declared)
@@ -176,6 +185,7 @@ class FrontDoorCase {
         return history()
                 .createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(reference.toString())
+                .rootProcessInstances()
                 .singleResult()
                 .getId();
     }

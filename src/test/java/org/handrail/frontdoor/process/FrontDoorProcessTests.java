@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.handrail.frontdoor.process.FrontDoorStep.*;
 import static org.handrail.frontdoor.process.FrontDoorVariables.*;
 import static org.handrail.frontdoor.process.FrontDoorWorld.*;
+import static org.handrail.safeguarding.process.SafeguardingStep.CHECK_WORRY;
+import static org.handrail.safeguarding.process.SafeguardingStep.MANAGER_VIEW;
 
 import java.util.Date;
 import java.util.Map;
@@ -55,18 +57,18 @@ class FrontDoorProcessTests extends FrontDoorTimersAndNews {
     void startsSafeguardingOnRedAndShowsAManagerBesideIt() {
         world.rates("RED");
         referral.arrives();
-        assertThat(referral.open()).containsExactlyInAnyOrder(ACT_ON_SAFEGUARDING, MANAGER_VIEW, TRIAGE_CONVERSATION);
-        referral.does(ACT_ON_SAFEGUARDING);
+        assertThat(referral.open()).containsExactlyInAnyOrder(CHECK_WORRY, MANAGER_VIEW, TRIAGE_CONVERSATION);
+        referral.actsOnTheWorry();
         assertThat(referral.open()).containsExactlyInAnyOrder(MANAGER_VIEW, TRIAGE_CONVERSATION);
         referral.does(MANAGER_VIEW);
-        assertThat(referral.ends()).contains("end_red_acted_on", "end_manager_informed");
+        assertThat(referral.ends()).contains("end_safety_worry_acted_on");
     }
 
     @Test
     void hasASecondPersonLookAtAmber() {
         world.rates("AMBER");
-        referral.arrives().does(CHECK_SAFETY_WORRY);
-        assertThat(referral.ends()).contains("end_amber_checked");
+        referral.arrives().actsOnTheWorry();
+        assertThat(referral.ends()).contains("end_safety_worry_acted_on");
         assertThat(referral.open()).containsExactly(TRIAGE_CONVERSATION);
     }
 
@@ -74,15 +76,15 @@ class FrontDoorProcessTests extends FrontDoorTimersAndNews {
     void treatsAMissingRatingAsRed() {
         world.rates(NO_RATING);
         referral.arrives();
-        assertThat(referral.open()).contains(ACT_ON_SAFEGUARDING, MANAGER_VIEW);
+        assertThat(referral.open()).contains(CHECK_WORRY, MANAGER_VIEW);
     }
 
     @Test
     void keepsSafeguardingGoingBesideAMatchThatNobodyHasConfirmed() {
         world.rates("RED").matches("POSSIBLE");
         referral.arrives();
-        assertThat(referral.open()).containsExactlyInAnyOrder(ACT_ON_SAFEGUARDING, MANAGER_VIEW, CONFIRM_MATCH);
-        referral.does(ACT_ON_SAFEGUARDING).does(MANAGER_VIEW);
+        assertThat(referral.open()).containsExactlyInAnyOrder(CHECK_WORRY, MANAGER_VIEW, CONFIRM_MATCH);
+        referral.actsOnTheWorry().does(MANAGER_VIEW);
         assertThat(referral.open()).containsExactly(CONFIRM_MATCH);
     }
 
@@ -98,7 +100,10 @@ class FrontDoorProcessTests extends FrontDoorTimersAndNews {
     @ValueSource(strings = {"RED", "AMBER", NO_RATING})
     void actsOnAWorryThatTheAnswersShow(String rating) {
         world.rates("GREEN", rating);
-        referral.arrives(false).does(ASK_SAFETY_QUESTIONS).does(ACT_ON_NEW_WORRY);
+        referral.arrives(false).does(ASK_SAFETY_QUESTIONS).actsOnTheWorry();
+        if (!rating.equals("AMBER")) {
+            referral.does(MANAGER_VIEW);
+        }
         assertThat(referral.ends()).contains("end_new_worry_acted_on");
     }
 
@@ -220,9 +225,13 @@ class FrontDoorProcessTests extends FrontDoorTimersAndNews {
         referral.arrives()
                 .does(TRIAGE_CONVERSATION, TRIAGE_OUTCOME, "AGREEMENT_REFUSED")
                 .does(RESCREEN_SAFETY, RESCREEN_RESULT, result);
-        assertThat(referral.open()).containsExactly(ACT_ON_CONCERN_AFTER_REFUSAL);
+        assertThat(referral.open()).contains(CHECK_WORRY);
         assertThat(world.calls).doesNotContain("endCase AGREEMENT_NOT_GIVEN");
-        referral.does(ACT_ON_CONCERN_AFTER_REFUSAL).worksOffDueJobs();
+        referral.actsOnTheWorry();
+        if (rating.equals("RED")) {
+            referral.does(MANAGER_VIEW);
+        }
+        referral.worksOffDueJobs();
         assertEnded("end_agreement_not_given", "AGREEMENT_NOT_GIVEN");
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.handrail.frontdoor.process.FrontDoorStep.*;
 import static org.handrail.frontdoor.process.FrontDoorVariables.*;
 import static org.handrail.frontdoor.process.FrontDoorWorld.*;
+import static org.handrail.safeguarding.process.SafeguardingStep.CHECK_WORRY;
+import static org.handrail.safeguarding.process.SafeguardingStep.MANAGER_VIEW;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -23,7 +25,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 abstract class FrontDoorTimersAndNews {
 
     static final PlainEngine PLAIN = PlainEngine.with(
-            "processes/frontdoor/front-door.bpmn", FrontDoorWorld.delegates(() -> FrontDoorTimersAndNews.world));
+            "processes/frontdoor/front-door.bpmn",
+            FrontDoorWorld.delegates(() -> FrontDoorTimersAndNews.world),
+            "processes/safeguarding/safeguarding.bpmn");
     static FrontDoorWorld world = new FrontDoorWorld();
     static int number;
 
@@ -117,9 +121,9 @@ abstract class FrontDoorTimersAndNews {
         standsAt(step);
         assertThat(referral.hearsOfAConcern()).isTrue();
         assertThat(referral.hearsOfAConcern()).as("a second concern").isTrue();
-        assertThat(referral.open()).containsExactlyInAnyOrder(step, ACT_ON_CONCERN, ACT_ON_CONCERN);
+        assertThat(referral.open()).containsExactlyInAnyOrder(step, CHECK_WORRY, CHECK_WORRY);
         assertThat(world.decisions).endsWith("safeguarding-routes", "safeguarding-screen");
-        referral.does(ACT_ON_CONCERN).does(ACT_ON_CONCERN);
+        referral.actsOnTheWorry().actsOnTheWorry();
         assertThat(referral.ends()).contains("end_concern_acted_on");
         assertThat(referral.open()).containsExactly(step);
     }
@@ -140,12 +144,13 @@ abstract class FrontDoorTimersAndNews {
     @Test
     void finishesSafeguardingAlthoughAgreementIsWithdrawn() {
         world.rates("RED");
-        referral.arrives();
+        referral.arrives().does(MANAGER_VIEW);
         referral.hearsOfTheEnd(true);
-        assertThat(referral.open()).containsExactlyInAnyOrder(RESCREEN_SAFETY_AT_END, FINISH_SAFEGUARDING);
+        assertThat(world.calls).contains("goOnWithOpenReferrals");
+        assertThat(referral.open()).containsExactlyInAnyOrder(RESCREEN_SAFETY_AT_END, CHECK_WORRY, MANAGER_VIEW);
         referral.does(RESCREEN_SAFETY_AT_END, RESCREEN_RESULT, "SAFE").worksOffDueJobs();
         assertThat(world.calls).as("the case stays open").doesNotContain("endCase CLOSED");
-        referral.does(FINISH_SAFEGUARDING).worksOffDueJobs();
+        referral.actsOnTheWorry().does(MANAGER_VIEW).worksOffDueJobs();
         assertThat(referral.ends()).contains("end_safety_work_finished");
         assertEnded("end_agreement_withdrawn", "CLOSED");
     }
@@ -158,7 +163,11 @@ abstract class FrontDoorTimersAndNews {
         referral.hearsOfTheEnd(false);
         referral.does(RESCREEN_SAFETY_AT_END, RESCREEN_RESULT, result).worksOffDueJobs();
         assertThat(world.calls).doesNotContain("endCase CLOSED");
-        referral.does(ACT_ON_CONCERN_AT_END).worksOffDueJobs();
+        referral.actsOnTheWorry();
+        if (rating.equals("RED")) {
+            referral.does(MANAGER_VIEW);
+        }
+        referral.worksOffDueJobs();
         assertThat(referral.ends()).contains("end_risk_acted_on");
         assertEnded("end_agreement_withdrawn", "CLOSED");
     }
@@ -169,10 +178,10 @@ abstract class FrontDoorTimersAndNews {
         referral.hearsOfTheEnd(false);
         assertThat(referral.hearsOfTheEnd(false)).as("it is ending already").isFalse();
         assertThat(referral.hearsOfAConcern()).isTrue();
-        assertThat(referral.open()).containsExactlyInAnyOrder(RESCREEN_SAFETY_AT_END, ACT_ON_CONCERN_WHILE_ENDING);
+        assertThat(referral.open()).containsExactlyInAnyOrder(RESCREEN_SAFETY_AT_END, CHECK_WORRY);
         referral.does(RESCREEN_SAFETY_AT_END, RESCREEN_RESULT, "SAFE").worksOffDueJobs();
         assertThat(world.calls).doesNotContain("endCase CLOSED");
-        referral.does(ACT_ON_CONCERN_WHILE_ENDING).worksOffDueJobs();
+        referral.actsOnTheWorry().worksOffDueJobs();
         assertThat(referral.ends()).contains("end_concern_acted_on_while_ending");
         assertEnded("end_agreement_withdrawn", "CLOSED");
     }

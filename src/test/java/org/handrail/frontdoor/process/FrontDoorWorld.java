@@ -20,6 +20,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.handrail.platform.engine.ProcessStep;
+import org.handrail.safeguarding.process.SafeguardingProcess;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +48,11 @@ class FrontDoorWorld {
             "remindWorker",
             "recordTriage",
             "tellReferrer",
-            "endCase");
+            "endCase",
+            "prepareReferrals",
+            "takeUpReferral",
+            "recordReferral",
+            "noteNoDecision");
 
     final List<String> calls = new ArrayList<>();
     final List<String> decisions = new ArrayList<>();
@@ -111,6 +116,7 @@ class FrontDoorWorld {
             case "setDueDates" -> setDueDates(execution);
             case "matchHousehold" -> matchHousehold(execution);
             case "applyMatch" -> applyMatch(execution);
+            case "prepareReferrals" -> prepareReferrals(execution);
             default -> {}
         }
     }
@@ -177,6 +183,14 @@ class FrontDoorWorld {
 
     private void applyMatch(DelegateExecution execution) {
         HAS_OPEN_CASE.set(execution, openCase && "SAME".equals(MATCH_CONFIRMED.get(execution)));
+    }
+
+    /** Nobody new has to be told: one person checks the worry, and the front door goes on when that is done. */
+    private void prepareReferrals(DelegateExecution execution) {
+        if (Boolean.TRUE.equals(SafeguardingProcess.SAFEGUARDING_OPEN.get(execution))) {
+            calls.add("goOnWithOpenReferrals");
+        }
+        SafeguardingProcess.REFERRAL_COUNT.set(execution, 0);
     }
 
     private static Date in(Duration delay) {

@@ -32,6 +32,8 @@ class InterfaceDescriptionIT extends OnH2 {
                         "POST /api/referrals",
                         "GET /api/cases/{reference}",
                         "GET /api/cases/{reference}/history",
+                        "GET /api/cases/{reference}/service-referrals",
+                        "POST /api/cases/{reference}/service-referrals/{id}/decision",
                         "POST /api/triage/recommendation",
                         "GET /api/decisions",
                         "GET /api/decisions/{key}",

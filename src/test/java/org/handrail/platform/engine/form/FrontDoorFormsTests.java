@@ -26,14 +26,12 @@ class FrontDoorFormsTests {
     @ValueSource(
             strings = {
                 "act-on-late-work",
-                "act-on-safeguarding",
                 "allocate-assessment",
                 "arrange-help",
                 "ask-for-information",
                 "ask-safety-questions",
                 "confirm-match",
                 "decide-after-no-contact",
-                "manager-view",
                 "safety-rescreen",
                 "safety-rescreen-at-end",
                 "send-advice",
@@ -171,21 +169,6 @@ class FrontDoorFormsTests {
                         "fact_suicideRisk",
                         "fact_adultCareSupportNeeds",
                         "fact_adultAbuseNeglect");
-    }
-
-    @Test
-    void asksForALawfulBasisOnlyWhereSomebodyWasTold() {
-        FormSchema form = form("act-on-safeguarding");
-        Map<String, Object> acted = Map.of(
-                "action_immediate_safety", "Nothing was needed.",
-                "action_words", "The worry was an old one.",
-                "action_told_family", "NOT_YET");
-
-        assertThat(asked(RULES.check(form, with(acted, "action_referred_to", "NOBODY"), Map.of())))
-                .isEmpty();
-        assertThat(asked(RULES.check(form, with(acted, "action_referred_to", "ADULT_MASH"), Map.of())))
-                .containsExactly("lawful_basis");
-        assertThat(asked(RULES.check(form, acted, Map.of()))).containsExactly("action_referred_to");
     }
 
     @Test
