@@ -34,6 +34,7 @@ public record CaseSheet(
         List<LoggedContact> contacts,
         ContactSums contactSums,
         List<OpenTask> tasks,
+        List<HelpFromPartners.Line> partnerHelp,
         List<AuditEvent> events,
         List<CasePictures.Picture> pictures) {
 

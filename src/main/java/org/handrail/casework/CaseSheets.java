@@ -44,6 +44,7 @@ public class CaseSheets {
     private final Notes notes;
     private final ContactLog contacts;
     private final CaseTasks tasks;
+    private final HelpFromPartners partners;
     private final CasePictures pictures;
     private final AuditTrail audit;
     private final CurrentActor currentActor;
@@ -61,6 +62,7 @@ public class CaseSheets {
             Notes notes,
             ContactLog contacts,
             CaseTasks tasks,
+            HelpFromPartners partners,
             CasePictures pictures,
             AuditTrail audit,
             CurrentActor currentActor) {
@@ -76,6 +78,7 @@ public class CaseSheets {
         this.notes = notes;
         this.contacts = contacts;
         this.tasks = tasks;
+        this.partners = partners;
         this.pictures = pictures;
         this.audit = audit;
         this.currentActor = currentActor;
@@ -103,6 +106,7 @@ public class CaseSheets {
                 contacts.of(reference),
                 contacts.sums(reference),
                 tasks.of(reference),
+                partners.of(reference),
                 newestFirst(audit.history(reference)),
                 pictures.of(reference));
     }

@@ -9,7 +9,8 @@
             "caserecord",
             "triage",
             "triage :: process",
-            "casework"
+            "casework",
+            "partners"
         })
 @NullMarked
 package org.handrail.frontdoor;

@@ -55,6 +55,16 @@ class FormCorpusTests {
             "behaviour",
             "communitySafety");
     private static final Map<String, Set<String>> ENGINE_VARIABLES = Map.of(
+            "familyChoice",
+            Set.of("CHOSEN", "NOBODY_FITS", "NOT_WANTED"),
+            "sharingDecision",
+            Set.of("SHARE", "DO_NOT_SHARE"),
+            "brokerResult",
+            Set.of("ASK_SERVICE", "FOUND_ELSEWHERE", "NOBODY"),
+            "sharingSafe",
+            Set.of("SAFE", "NOT_SAFE"),
+            "helpEnding",
+            Set.of("MORE_HELP", "CLOSE"),
             "triageOutcome",
             Set.of("DECIDED", "NEEDS_INFORMATION", "NOT_REACHED", "NOT_OUR_AREA", "AGREEMENT_REFUSED"),
             "agreedLevel",
@@ -65,7 +75,15 @@ class FormCorpusTests {
             Set.of("KEEP_TRYING", "END"),
             "rescreenResult",
             Set.of("SAFE", "CONCERN"));
+    private static final Map<String, String> CHOICES_OF_THE_CASE = Map.of(
+            "partner_pathways", "partner_pathwayChoices",
+            "partner_first", "partner_services",
+            "partner_second", "partner_services",
+            "partner_third", "partner_services",
+            "partner_other", "partner_all");
     private static final Map<String, Set<String>> CODES = Map.of(
+            "partner_needed",
+            Set.of("true", "false"),
             "agreement_status",
             Set.of("GIVEN", "REFUSED", "WITHDRAWN", "NOT_ASKED", "UNSAFE_TO_ASK"),
             "agreement_method",
@@ -89,16 +107,18 @@ class FormCorpusTests {
             Set.of("CHILDREN_MASH", "ADULT_MASH", "POLICE_999", "MARAC_IDVA", "NHS_CRISIS", "LADO_PIPOT", "NOBODY"),
             "action_told_family",
             Set.of("YES", "NO_UNSAFE", "NOT_YET"));
-    private static final Map<String, String> TYPED = Map.of(
-            "contact_who", "textfield",
-            "contact_words", "textarea",
-            "note_words", "textarea",
-            "override_words", "textarea",
-            "action_words", "textarea",
-            "action_immediate_safety", "textarea",
-            "action_reference", "textfield",
-            "agreement_on", "datetime",
-            "confirm_known", "checkbox");
+    private static final Map<String, String> TYPED = Map.ofEntries(
+            Map.entry("partner_words", "textarea"),
+            Map.entry("partner_answer", "textarea"),
+            Map.entry("contact_who", "textfield"),
+            Map.entry("contact_words", "textarea"),
+            Map.entry("note_words", "textarea"),
+            Map.entry("override_words", "textarea"),
+            Map.entry("action_words", "textarea"),
+            Map.entry("action_immediate_safety", "textarea"),
+            Map.entry("action_reference", "textfield"),
+            Map.entry("agreement_on", "datetime"),
+            Map.entry("confirm_known", "checkbox"));
     private static final Set<String> SHOWN = Set.of(
             "view_household",
             "view_reason",
@@ -114,6 +134,16 @@ class FormCorpusTests {
             "view_contacts",
             "view_endReason",
             "view_history",
+            "view_partner_help",
+            "view_partner_eligibility",
+            "view_partner_services",
+            "view_partner_service",
+            "view_partner_sharing",
+            "view_partner_words",
+            "view_partner_question",
+            "view_partner_tried",
+            "view_partnerHelp",
+            "view_partnerClosing",
             "recommendedLevel");
     private static final Pattern FORBIDDEN = Pattern.compile(
             "\\b(clients?|troubled|problem famil\\w*|CAF|lead professionals?|risk scores?|customers?|consent\\w*"
@@ -145,7 +175,17 @@ class FormCorpusTests {
                         "statutory-referral",
                         "allocate-assessment",
                         "arrange-help",
-                        "send-advice");
+                        "send-advice",
+                        "look-at-help",
+                        "decide-help-ending",
+                        "choose-partner",
+                        "help-self-referral",
+                        "decide-sharing",
+                        "answer-partner",
+                        "chase-start",
+                        "check-help",
+                        "find-another-way",
+                        "check-sharing-safe");
     }
 
     @Test
@@ -189,6 +229,9 @@ class FormCorpusTests {
             assertThat(variable).isEqualTo(ENGINE_VARIABLES.containsKey(key) ? key : "");
             if (TYPED.containsKey(key)) {
                 assertThat(type(input)).isEqualTo(TYPED.get(key));
+            } else if (CHOICES_OF_THE_CASE.containsKey(key)) {
+                assertThat(type(input)).isIn("select", "checklist");
+                assertThat(input.path("valuesKey").asText()).isEqualTo(CHOICES_OF_THE_CASE.get(key));
             } else if (key.startsWith("fact_")) {
                 checkFact(input, SpecifiedInput.named(key.substring(5)));
             } else {

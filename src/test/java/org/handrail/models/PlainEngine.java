@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 
 /** A stock engine in memory with one process on it: nothing of Handrail's is installed, jobs run when a test says so. */
@@ -18,7 +19,7 @@ public final class PlainEngine implements AutoCloseable {
     private final ProcessEngine engine;
     private final BpmnModelInstance model;
 
-    private PlainEngine(String resource, Map<String, JavaDelegate> delegates) {
+    private PlainEngine(String resource, Map<String, JavaDelegate> delegates, BpmnModelInstance... called) {
         StandaloneInMemProcessEngineConfiguration configuration = new StandaloneInMemProcessEngineConfiguration();
         configuration.setProcessEngineName(resource);
         configuration.setJdbcUrl("jdbc:h2:mem:" + resource.replace('/', '-') + ";DB_CLOSE_DELAY=-1");
@@ -26,21 +27,24 @@ public final class PlainEngine implements AutoCloseable {
         configuration.setBeans(new HashMap<>(delegates));
         configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(paths)));
         engine = configuration.buildProcessEngine();
-        String deployment = engine.getRepositoryService()
-                .createDeployment()
-                .addClasspathResource(resource)
-                .deploy()
-                .getId();
+        DeploymentBuilder all = engine.getRepositoryService().createDeployment().addClasspathResource(resource);
+        for (int at = 0; at < called.length; at++) {
+            all.addModelInstance("called-" + at + ".bpmn", called[at]);
+        }
+        String deployment = all.deploy().getId();
         model = engine.getRepositoryService()
                 .getBpmnModelInstance(engine.getRepositoryService()
                         .createProcessDefinitionQuery()
                         .deploymentId(deployment)
+                        .processDefinitionResourceName(resource)
                         .singleResult()
                         .getId());
     }
 
-    public static PlainEngine with(String resource, Map<String, JavaDelegate> delegates) {
-        return new PlainEngine(resource, delegates);
+    /** One process, and simple ones for it to call. */
+    public static PlainEngine with(
+            String resource, Map<String, JavaDelegate> delegates, BpmnModelInstance... called) {
+        return new PlainEngine(resource, delegates, called);
     }
 
     public ProcessEngine engine() {

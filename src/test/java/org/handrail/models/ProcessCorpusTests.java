@@ -24,13 +24,24 @@ class ProcessCorpusTests {
             "acknowledgeReferral",
             "applyMatch",
             "attachContact",
+            "checkSharing",
+            "countChosenHelp",
             "decide",
             "dueDates",
             "endCase",
+            "endPartnerReferral",
             "matchHousehold",
+            "nextPartner",
             "notifyLead",
+            "openPartnerReferral",
+            "rankPartners",
+            "recallOffers",
+            "recordNoAnswer",
             "recordTriage",
+            "recordUnmetNeed",
+            "remindPartner",
             "remindWorker",
+            "sendOffer",
             "setDueDates",
             "tellReferrer");
 
@@ -40,13 +51,18 @@ class ProcessCorpusTests {
             "council-early-help",
             "council-front-door",
             "council-safeguarding",
-            "${escalationGroup}");
+            "${escalationGroup}",
+            "${sharingGroup}");
 
     private static final Map<String, String> KINDS = Map.ofEntries(
-            Map.entry("boundaryEvent", "timer_"),
+            Map.entry("boundaryEvent", "(timer|message|recall)_"),
             Map.entry("businessRuleTask", "decide_"),
+            Map.entry("callActivity", "call_"),
             Map.entry("endEvent", "end_"),
+            Map.entry("eventBasedGateway", "wait_"),
             Map.entry("exclusiveGateway", "xor_"),
+            Map.entry("intermediateCatchEvent", "(timer|catch)_"),
+            Map.entry("intermediateThrowEvent", "throw_recall_"),
             Map.entry("parallelGateway", "and_"),
             Map.entry("sequenceFlow", "flow_"),
             Map.entry("serviceTask", "service_"),
@@ -57,15 +73,21 @@ class ProcessCorpusTests {
     private static final Set<String> ELEMENTS = Stream.concat(
                     KINDS.keySet().stream(),
                     Stream.of(
+                            "association",
+                            "compensateEventDefinition",
                             "conditionExpression",
                             "definitions",
                             "documentation",
+                            "error",
+                            "errorEventDefinition",
                             "escalation",
                             "escalationEventDefinition",
                             "extensionElements",
                             "incoming",
+                            "loopCardinality",
                             "message",
                             "messageEventDefinition",
+                            "multiInstanceLoopCharacteristics",
                             "outgoing",
                             "process",
                             "text",
@@ -76,6 +98,7 @@ class ProcessCorpusTests {
 
     private static final Set<String> CAMUNDA_NAMES = Set.of(
             "asyncBefore",
+            "calledElementBinding",
             "candidateGroups",
             "delegateExpression",
             "dueDate",
@@ -89,13 +112,18 @@ class ProcessCorpusTests {
             "versionTag");
 
     private static final Set<String> ATTRIBUTES = Set.of(
+            "associationDirection",
             "attachedToRef",
+            "calledElement",
             "cancelActivity",
             "default",
+            "errorCode",
+            "errorRef",
             "escalationCode",
             "escalationRef",
             "id",
             "isExecutable",
+            "isForCompensation",
             "isInterrupting",
             "messageRef",
             "name",
@@ -165,7 +193,7 @@ class ProcessCorpusTests {
     void evaluatesNothingButVariablesAndPlainComparisons(ProcessFile file) {
         file.elements("conditionExpression")
                 .forEach(condition -> assertThat(condition.getTextContent()).matches(CONDITION));
-        file.elements("timeDate")
+        file.elements("timeDate", "loopCardinality")
                 .forEach(date -> assertThat(date.getTextContent()).matches(VARIABLE));
         file.elements().forEach(element -> {
             attributes(element).filter(ProcessCorpusTests::looksLikeCode).forEach(attribute -> {
@@ -173,7 +201,7 @@ class ProcessCorpusTests {
                 assertThat(attribute.getValue()).matches(VARIABLE);
             });
             if (looksLikeCode(element)) {
-                assertThat(element.getLocalName()).isIn("conditionExpression", "timeDate");
+                assertThat(element.getLocalName()).isIn("conditionExpression", "loopCardinality", "timeDate");
             }
         });
     }
@@ -191,8 +219,10 @@ class ProcessCorpusTests {
     @ParameterizedTest
     @MethodSource("processes")
     void triesAgainWhateverRunsByItself(ProcessFile file) {
-        file.elements("serviceTask", "businessRuleTask", "boundaryEvent")
-                .filter(step -> step.getLocalName().equals("boundaryEvent")
+        file.elements("serviceTask", "businessRuleTask", "boundaryEvent", "intermediateCatchEvent")
+                .filter(step -> ProcessFile.children(step, "timerEventDefinition")
+                                        .count()
+                                == 1
                         || ProcessFile.camunda(step, "asyncBefore").equals("true"))
                 .forEach(step -> assertThat(ProcessFile.children(step, "extensionElements")
                                 .flatMap(extension -> ProcessFile.children(extension, "failedJobRetryTimeCycle"))
@@ -263,6 +293,27 @@ class ProcessCorpusTests {
                         .isNotEqualTo(gateway.getAttribute("default").equals(flow.getAttribute("id")));
             });
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("processes")
+    void callsProcessesOfItsOwnDeployment(ProcessFile file) {
+        Set<String> known = names("processes", ".bpmn");
+        file.elements("callActivity").forEach(call -> {
+            assertThat(call.getAttribute("calledElement")).isIn(known);
+            assertThat(ProcessFile.camunda(call, "calledElementBinding")).isEqualTo("deployment");
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("processes")
+    void namesTheStepThatTakesBackWhatAnotherDid(ProcessFile file) {
+        file.elements("serviceTask")
+                .filter(step -> step.getAttribute("isForCompensation").equals("true"))
+                .forEach(step -> assertThat(file.elements("association")
+                                .map(association -> association.getAttribute("targetRef")))
+                        .as(step.getAttribute("id"))
+                        .contains(step.getAttribute("id")));
     }
 
     private static boolean looksLikeCode(Node node) {

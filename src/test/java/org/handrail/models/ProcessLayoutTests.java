@@ -21,15 +21,27 @@ class ProcessLayoutTests {
     private static final Set<String> FLOW_NODES = Set.of(
             "boundaryEvent",
             "businessRuleTask",
+            "callActivity",
             "endEvent",
+            "eventBasedGateway",
             "exclusiveGateway",
+            "intermediateCatchEvent",
+            "intermediateThrowEvent",
             "parallelGateway",
             "serviceTask",
             "startEvent",
             "subProcess",
             "userTask");
     private static final Set<String> LABELLED_OUTSIDE =
-            Set.of("boundaryEvent", "endEvent", "exclusiveGateway", "parallelGateway", "startEvent");
+            Set.of(
+                    "boundaryEvent",
+                    "endEvent",
+                    "eventBasedGateway",
+                    "exclusiveGateway",
+                    "intermediateCatchEvent",
+                    "intermediateThrowEvent",
+                    "parallelGateway",
+                    "startEvent");
 
     static Stream<ProcessFile> processes() {
         return ProcessFile.all();

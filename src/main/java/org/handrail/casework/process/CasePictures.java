@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 public class CasePictures {
 
     private static final int MOST = 500;
+    private static final Set<String> STANDS =
+            Set.of("userTask", "callActivity", "eventBasedGateway", "intermediateTimer", "intermediateMessageCatch");
 
     /** One running process: the drawing, and the names of the steps where it stands. */
     public record Picture(String svg, List<String> standsAt) {}
@@ -53,7 +55,7 @@ public class CasePictures {
         for (HistoricActivityInstance step : history.createHistoricActivityInstanceQuery()
                 .processInstanceId(instance.getId())
                 .listPage(0, MOST)) {
-            boolean task = "userTask".equals(step.getActivityType());
+            boolean task = STANDS.contains(step.getActivityType());
             if (step.getEndTime() != null) {
                 done.add(step.getActivityId());
             } else if (task) {

@@ -28,6 +28,7 @@ class RunningEndings implements EndingCases {
                 runtime
                         .createProcessInstanceQuery()
                         .processInstanceBusinessKey(reference.toString())
+                        .rootProcessInstances()
                         .listPage(0, 1)
                         .stream()
                         .map(instance -> runtime.getVariable(instance.getId(), END_REASON))

@@ -3,6 +3,7 @@ package org.handrail.frontdoor.process;
 import org.camunda.bpm.engine.RuntimeService;
 import org.handrail.casework.EndingHelp;
 import org.handrail.casework.RaisingConcern;
+import org.handrail.partners.EndingPartnerHelp;
 import org.handrail.platform.CaseReference;
 import org.handrail.platform.engine.AsSystem;
 import org.handrail.platform.engine.CaseTasks;
@@ -15,11 +16,13 @@ class FrontDoorNews implements RaisingConcern, EndingHelp {
     private final RuntimeService runtime;
     private final CaseTasks tasks;
     private final AsSystem system;
+    private final EndingPartnerHelp partners;
 
-    FrontDoorNews(RuntimeService runtime, CaseTasks tasks, AsSystem system) {
+    FrontDoorNews(RuntimeService runtime, CaseTasks tasks, AsSystem system, EndingPartnerHelp partners) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.system = system;
+        this.partners = partners;
     }
 
     /** When the front door's work is over, its safeguarding part is started again by itself: no concern is lost. */
@@ -35,8 +38,10 @@ class FrontDoorNews implements RaisingConcern, EndingHelp {
         });
     }
 
+    /** Partners are told first: once the front door ends, nothing would take their offers back. */
     @Override
     public void end(CaseReference reference, Reason reason) {
+        partners.endAll(reference);
         boolean safeguarding =
                 tasks.of(reference).stream().anyMatch(task -> FrontDoorStep.SAFEGUARDING.contains(task.key()));
         system.run(() -> FrontDoorProcess.endHelp(runtime, reference, reason.name(), safeguarding));

@@ -57,6 +57,17 @@ class FrontDoorCase {
         return this;
     }
 
+    /** Every partner that is asked at this moment comes to an end with it. */
+    FrontDoorCase partnersAreDone(int asked) {
+        List<Task> there = engine.getTaskService()
+                .createTaskQuery()
+                .taskDefinitionKey(FrontDoorWorld.AT_PARTNER)
+                .list();
+        assertThat(there).hasSize(asked);
+        there.forEach(task -> engine.getTaskService().complete(task.getId()));
+        return this;
+    }
+
     boolean hearsOfAConcern() {
         return FrontDoorProcess.raiseConcern(engine.getRuntimeService(), reference);
     }
@@ -176,6 +187,7 @@ class FrontDoorCase {
         return history()
                 .createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(reference.toString())
+                .processDefinitionKey(FrontDoorProcess.KEY)
                 .singleResult()
                 .getId();
     }

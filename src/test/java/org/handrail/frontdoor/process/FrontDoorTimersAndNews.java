@@ -23,7 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 abstract class FrontDoorTimersAndNews {
 
     static final PlainEngine PLAIN = PlainEngine.with(
-            "processes/frontdoor/front-door.bpmn", FrontDoorWorld.delegates(() -> FrontDoorTimersAndNews.world));
+            "processes/frontdoor/front-door.bpmn",
+            FrontDoorWorld.delegates(() -> FrontDoorTimersAndNews.world),
+            FrontDoorWorld.partnerReferral());
     static FrontDoorWorld world = new FrontDoorWorld();
     static int number;
 
