@@ -34,15 +34,16 @@ public class Choices {
         jdbc.sql("delete from partners_ranked where referral_id = ?")
                 .param(referral)
                 .update();
-        ranked.forEach(
-                one -> jdbc.sql("insert into partners_ranked (referral_id, rank_no, service, ack_within) values (?, ?, ?, ?)")
-                        .params(referral, one.rank(), one.service().code(), one.ackWithin())
-                        .update());
+        ranked.forEach(one -> jdbc.sql(
+                        "insert into partners_ranked (referral_id, rank_no, service, ack_within) values (?, ?, ?, ?)")
+                .params(referral, one.rank(), one.service().code(), one.ackWithin())
+                .update());
     }
 
     /** Best first. */
     public List<RankedService> ranked(UUID referral) {
-        return jdbc.sql("select rank_no, service, ack_within from partners_ranked where referral_id = ? order by rank_no")
+        return jdbc.sql(
+                        "select rank_no, service, ack_within from partners_ranked where referral_id = ? order by rank_no")
                 .param(referral)
                 .query((row, number) -> new RankedService(
                         row.getInt("rank_no"), services.get(row.getString("service")), row.getString("ack_within")))
@@ -65,8 +66,10 @@ public class Choices {
     @Transactional
     public Optional<NextChoice> takeNext(UUID referral) {
         int round = round(referral);
-        return jdbc.sql("select rank_no, service from partners_choice"
-                        + " where referral_id = ? and round_no = ? and taken_at is null and rank_no <= ? order by rank_no")
+        return jdbc
+                .sql(
+                        "select rank_no, service from partners_choice"
+                                + " where referral_id = ? and round_no = ? and taken_at is null and rank_no <= ? order by rank_no")
                 .params(referral, round, TRIES)
                 .query((row, number) -> {
                     PartnerService service = services.get(row.getString("service"));
@@ -77,7 +80,8 @@ public class Choices {
                 .stream()
                 .findFirst()
                 .map(next -> {
-                    jdbc.sql("update partners_choice set taken_at = ? where referral_id = ? and round_no = ? and rank_no = ?")
+                    jdbc.sql(
+                                    "update partners_choice set taken_at = ? where referral_id = ? and round_no = ? and rank_no = ?")
                             .params(DatabaseTime.of(clock.instant()), referral, round, next.rank())
                             .update();
                     return next;
@@ -86,7 +90,8 @@ public class Choices {
 
     /** The service that was taken last, if any was. */
     public Optional<PartnerService> taken(UUID referral) {
-        return jdbc.sql("select service from partners_choice where referral_id = ? and taken_at is not null"
+        return jdbc
+                .sql("select service from partners_choice where referral_id = ? and taken_at is not null"
                         + " order by round_no desc, rank_no desc")
                 .param(referral)
                 .query(String.class)

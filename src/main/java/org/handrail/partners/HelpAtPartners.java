@@ -38,7 +38,8 @@ public class HelpAtPartners implements HelpFromPartners {
     }
 
     private Line line(PartnerReferral referral) {
-        Optional<PartnerOffer> newest = offers.ofReferral(referral.id()).stream().findFirst();
+        Optional<PartnerOffer> newest =
+                offers.ofReferral(referral.id()).stream().findFirst();
         return new Line(
                 codes.label("pathways", "pathway", referral.pathway()),
                 newest.map(this::organisation).orElse(""),

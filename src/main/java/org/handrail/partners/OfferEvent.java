@@ -33,8 +33,12 @@ public sealed interface OfferEvent extends CaseEvent {
 
     /** They said no. */
     record OfferDeclined(
-            CaseReference reference, UUID offer, String service, @Nullable DeclineReason reason, Actor by, Instant at)
-            implements OfferEvent {
+            CaseReference reference,
+            UUID offer,
+            String service,
+            @Nullable DeclineReason reason,
+            Actor by,
+            Instant at) implements OfferEvent {
         @Override
         public Map<String, String> codes() {
             return reason == null
@@ -69,8 +73,12 @@ public sealed interface OfferEvent extends CaseEvent {
 
     /** The help ended. */
     record HelpEnded(
-            CaseReference reference, UUID offer, String service, @Nullable HelpOutcome outcome, Actor by, Instant at)
-            implements OfferEvent {
+            CaseReference reference,
+            UUID offer,
+            String service,
+            @Nullable HelpOutcome outcome,
+            Actor by,
+            Instant at) implements OfferEvent {
         @Override
         public Map<String, String> codes() {
             return outcome == null

@@ -65,8 +65,7 @@ public final class PartnerOffer {
     }
 
     static PartnerOffer made(Terms terms) {
-        PartnerOffer offer =
-                new PartnerOffer(terms, OfferState.REQUESTED, null, null, Words.NONE, terms.requestedAt());
+        PartnerOffer offer = new PartnerOffer(terms, OfferState.REQUESTED, null, null, Words.NONE, terms.requestedAt());
         offer.raise((by, at) -> new OfferEvent.OfferMade(terms.reference(), terms.id(), terms.service(), by, at));
         return offer;
     }

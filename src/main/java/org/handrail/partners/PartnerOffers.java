@@ -105,8 +105,9 @@ public class PartnerOffers {
         Instant now = clock.instant();
         if (!offer.happened(by, now).isEmpty()) {
             UUID subject = cases.get(offer.terms().reference()).subject();
-            jdbc.sql("update partners_offer set state = ?, reason = ?, outcome = ?, question = ?, answer = ?, words = ?,"
-                            + " changed_at = ? where id = ?")
+            jdbc.sql(
+                            "update partners_offer set state = ?, reason = ?, outcome = ?, question = ?, answer = ?, words = ?,"
+                                    + " changed_at = ? where id = ?")
                     .param(offer.state().name())
                     .param(offer.reason().map(Enum::name).orElse(null))
                     .param(offer.outcome().map(Enum::name).orElse(null))

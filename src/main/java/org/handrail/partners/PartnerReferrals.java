@@ -44,11 +44,7 @@ public class PartnerReferrals {
                 .filter(pathway -> !waiting.contains(pathway))
                 .forEach(pathway -> jdbc.sql("insert into partners_referral (id, case_reference, pathway, chosen_at)"
                                 + " values (?, ?, ?, ?)")
-                        .params(
-                                UUID.randomUUID(),
-                                reference.toString(),
-                                pathway,
-                                DatabaseTime.of(clock.instant()))
+                        .params(UUID.randomUUID(), reference.toString(), pathway, DatabaseTime.of(clock.instant()))
                         .update());
     }
 
@@ -134,8 +130,8 @@ public class PartnerReferrals {
 
     private @Nullable String words(CaseReference reference, @Nullable String sealed) {
         return Optional.ofNullable(sealed)
-                .map(text -> vault.open(cases.get(reference).subject(), WORDS, text)
-                        .orElse("Erased"))
+                .map(text ->
+                        vault.open(cases.get(reference).subject(), WORDS, text).orElse("Erased"))
                 .orElse(null);
     }
 }

@@ -80,13 +80,13 @@ public class PartnerServices {
                 .forEach(pathway -> jdbc.sql("insert into partners_service_pathway (service, pathway) values (?, ?)")
                         .params(service.code(), pathway)
                         .update());
-        service.areas().forEach(area -> jdbc.sql("insert into partners_service_area (service, area) values (?, ?)")
-                .params(service.code(), area)
-                .update());
+        service.areas()
+                .forEach(area -> jdbc.sql("insert into partners_service_area (service, area) values (?, ?)")
+                        .params(service.code(), area)
+                        .update());
     }
 
     private Set<String> codes(String sql, String service) {
-        return new HashSet<>(
-                jdbc.sql(sql).param(service).query(String.class).list());
+        return new HashSet<>(jdbc.sql(sql).param(service).query(String.class).list());
     }
 }

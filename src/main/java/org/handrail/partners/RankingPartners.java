@@ -36,8 +36,8 @@ public class RankingPartners {
     /** Ranks and keeps the list; empty when nobody offers this help here. */
     @Transactional
     public List<RankedService> rank(PartnerReferral referral) {
-        List<PartnerService> offered =
-                services.serving(referral.pathway(), cases.get(referral.reference()).area());
+        List<PartnerService> offered = services.serving(
+                referral.pathway(), cases.get(referral.reference()).area());
         String room = offered.stream()
                 .map(PartnerService::capacity)
                 .min(Comparator.naturalOrder())
@@ -59,7 +59,8 @@ public class RankingPartners {
         for (Map<String, Object> row : routing.outputs()) {
             String type = String.valueOf(row.get("partnerType"));
             offered.stream()
-                    .filter(service -> type.equals(DIRECTORY) || service.partnerType().equals(type))
+                    .filter(service ->
+                            type.equals(DIRECTORY) || service.partnerType().equals(type))
                     .filter(service -> limits.putIfAbsent(service.code(), String.valueOf(row.get("ackWithin"))) == null)
                     .forEach(order::add);
         }

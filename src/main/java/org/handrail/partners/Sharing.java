@@ -9,4 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param evaluation the evaluation of information-sharing that was asked
  * @param agreedBy the account of the person who decided where the table left it to people
  */
-public record Sharing(SharingScope scope, @Nullable UUID evaluation, @Nullable String agreedBy) {}
+public record Sharing(
+        SharingScope scope,
+        @Nullable UUID evaluation,
+        @Nullable String agreedBy) {}

@@ -60,8 +60,7 @@ public class UnmetNeeds {
                         cases.get(referral.reference()).area(),
                         DatabaseTime.of(now))
                 .update();
-        events.publishEvent(
-                new UnmetNeedRecorded(referral.reference(), referral.pathway(), currentActor.now(), now));
+        events.publishEvent(new UnmetNeedRecorded(referral.reference(), referral.pathway(), currentActor.now(), now));
     }
 
     /** How often this help was missing in this area. */

@@ -42,8 +42,7 @@ public final class PlainEngine implements AutoCloseable {
     }
 
     /** One process, and simple ones for it to call. */
-    public static PlainEngine with(
-            String resource, Map<String, JavaDelegate> delegates, BpmnModelInstance... called) {
+    public static PlainEngine with(String resource, Map<String, JavaDelegate> delegates, BpmnModelInstance... called) {
         return new PlainEngine(resource, delegates, called);
     }
 

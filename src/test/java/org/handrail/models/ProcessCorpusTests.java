@@ -220,10 +220,9 @@ class ProcessCorpusTests {
     @MethodSource("processes")
     void triesAgainWhateverRunsByItself(ProcessFile file) {
         file.elements("serviceTask", "businessRuleTask", "boundaryEvent", "intermediateCatchEvent")
-                .filter(step -> ProcessFile.children(step, "timerEventDefinition")
-                                        .count()
-                                == 1
-                        || ProcessFile.camunda(step, "asyncBefore").equals("true"))
+                .filter(step ->
+                        ProcessFile.children(step, "timerEventDefinition").count() == 1
+                                || ProcessFile.camunda(step, "asyncBefore").equals("true"))
                 .forEach(step -> assertThat(ProcessFile.children(step, "extensionElements")
                                 .flatMap(extension -> ProcessFile.children(extension, "failedJobRetryTimeCycle"))
                                 .map(Node::getTextContent))
@@ -310,8 +309,8 @@ class ProcessCorpusTests {
     void namesTheStepThatTakesBackWhatAnotherDid(ProcessFile file) {
         file.elements("serviceTask")
                 .filter(step -> step.getAttribute("isForCompensation").equals("true"))
-                .forEach(step -> assertThat(file.elements("association")
-                                .map(association -> association.getAttribute("targetRef")))
+                .forEach(step -> assertThat(
+                                file.elements("association").map(association -> association.getAttribute("targetRef")))
                         .as(step.getAttribute("id"))
                         .contains(step.getAttribute("id")));
     }

@@ -32,16 +32,15 @@ class ProcessLayoutTests {
             "startEvent",
             "subProcess",
             "userTask");
-    private static final Set<String> LABELLED_OUTSIDE =
-            Set.of(
-                    "boundaryEvent",
-                    "endEvent",
-                    "eventBasedGateway",
-                    "exclusiveGateway",
-                    "intermediateCatchEvent",
-                    "intermediateThrowEvent",
-                    "parallelGateway",
-                    "startEvent");
+    private static final Set<String> LABELLED_OUTSIDE = Set.of(
+            "boundaryEvent",
+            "endEvent",
+            "eventBasedGateway",
+            "exclusiveGateway",
+            "intermediateCatchEvent",
+            "intermediateThrowEvent",
+            "parallelGateway",
+            "startEvent");
 
     static Stream<ProcessFile> processes() {
         return ProcessFile.all();

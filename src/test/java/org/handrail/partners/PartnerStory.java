@@ -192,7 +192,8 @@ final class PartnerStory {
         needless.put("partner_needed", "false");
         submit("coordinator", reference, "Choose with the family", needless);
         assertThat(offers.ofCase(CaseReference.parse(reference))).isEmpty();
-        assertThat(taskOf("coordinator", reference, "Help the family get in touch")).isNotBlank();
+        assertThat(taskOf("coordinator", reference, "Help the family get in touch"))
+                .isNotBlank();
     }
 
     PartnerOffer offer(String reference) {
@@ -203,15 +204,11 @@ final class PartnerStory {
         return currentActor.runAs(FOOD_BANK, work);
     }
 
-    private String chosen(String family, String pathway) {
+    String chosen(String family, String pathway) {
         Map<?, ?> received = as.apply("school")
                 .postForObject("/api/referrals", Referral.ofStrangers(Referral.storyA(), family), Map.class);
         String reference = String.valueOf(Objects.requireNonNull(received).get("reference"));
-        submit(
-                "triage",
-                reference,
-                "Have the triage conversation",
-                DECIDED);
+        submit("triage", reference, "Have the triage conversation", DECIDED);
         submit(
                 "coordinator",
                 reference,

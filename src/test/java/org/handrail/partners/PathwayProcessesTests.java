@@ -13,11 +13,15 @@ class PathwayProcessesTests {
 
     @Test
     void knowsAProcessForEveryPathwayThatATableMayRecommend() {
-        assertThat(Codes.packaged().of("pathways", "pathway").keySet()).isNotEmpty().allSatisfy(pathway -> {
-            String key = processes.of(pathway).orElseThrow(() -> new AssertionError("No process for " + pathway));
-            assertThat(Files.walk(Path.of("processes")).map(path -> path.getFileName().toString()))
-                    .contains(key + ".bpmn");
-        });
+        assertThat(Codes.packaged().of("pathways", "pathway").keySet())
+                .isNotEmpty()
+                .allSatisfy(pathway -> {
+                    String key =
+                            processes.of(pathway).orElseThrow(() -> new AssertionError("No process for " + pathway));
+                    assertThat(Files.walk(Path.of("processes"))
+                                    .map(path -> path.getFileName().toString()))
+                            .contains(key + ".bpmn");
+                });
     }
 
     @Test

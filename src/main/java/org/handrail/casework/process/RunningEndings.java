@@ -24,16 +24,15 @@ class RunningEndings implements EndingCases {
 
     @Override
     public Optional<String> reasonOf(CaseReference reference) {
-        return system.get(() ->
-                runtime
-                        .createProcessInstanceQuery()
-                        .processInstanceBusinessKey(reference.toString())
-                        .rootProcessInstances()
-                        .listPage(0, 1)
-                        .stream()
-                        .map(instance -> runtime.getVariable(instance.getId(), END_REASON))
-                        .filter(reason -> reason != null)
-                        .map(Object::toString)
-                        .findFirst());
+        return system.get(() -> runtime
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(reference.toString())
+                .rootProcessInstances()
+                .listPage(0, 1)
+                .stream()
+                .map(instance -> runtime.getVariable(instance.getId(), END_REASON))
+                .filter(reason -> reason != null)
+                .map(Object::toString)
+                .findFirst());
     }
 }

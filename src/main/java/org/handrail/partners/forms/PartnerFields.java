@@ -116,8 +116,7 @@ class PartnerFields implements FormValues {
         return id.map(referrals::get);
     }
 
-    private static void put(
-            Map<String, Object> shown, Set<String> keys, String key, Supplier<Object> value) {
+    private static void put(Map<String, Object> shown, Set<String> keys, String key, Supplier<Object> value) {
         if (keys.contains(key)) {
             shown.put(key, value.get());
         }

@@ -114,9 +114,8 @@ class PartnerWords {
     }
 
     String tried(PartnerReferral referral) {
-        List<String> lines = offers.ofReferral(referral.id()).stream()
-                .map(this::line)
-                .toList();
+        List<String> lines =
+                offers.ofReferral(referral.id()).stream().map(this::line).toList();
         return lines.isEmpty() ? "Nobody has been asked yet." : Markdown.list(lines);
     }
 

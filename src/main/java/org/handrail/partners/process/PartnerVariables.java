@@ -17,8 +17,8 @@ public final class PartnerVariables {
     /** Which referral this is; messages find their process by it. */
     public static final ProcessVariable<String> REFERRAL_ID = id("referralId");
 
-    public static final ProcessVariable<String> PATHWAY = code(
-            "pathway", Codes.packaged().of("pathways", "pathway").keySet().toArray(String[]::new));
+    public static final ProcessVariable<String> PATHWAY =
+            code("pathway", Codes.packaged().of("pathways", "pathway").keySet().toArray(String[]::new));
 
     public static final ProcessVariable<Boolean> PARTNER_LEFT = flag("partnerLeft");
 

@@ -83,7 +83,8 @@ class OfferPages {
     }
 
     @GetMapping(PATH + "/{id}")
-    String page(@PathVariable("id") String id, @RequestParam(name = "done", required = false) String done, Model model) {
+    String page(
+            @PathVariable("id") String id, @RequestParam(name = "done", required = false) String done, Model model) {
         answering.see(mine(id).terms().id());
         model.addAttribute("done", DONE.get(done == null ? "" : done));
         return show(id, OfferForm.EMPTY, model);
@@ -151,7 +152,9 @@ class OfferPages {
 
     private PartnerOffer mine(String text) {
         UUID id = id(text);
-        return (id == null ? Optional.<PartnerOffer>empty() : answering.find(account.get().organisation(), id))
+        return (id == null
+                        ? Optional.<PartnerOffer>empty()
+                        : answering.find(account.get().organisation(), id))
                 .orElseThrow(() -> {
                     audit.recordApart(AuditEntry.of(AuditAction.ACCESS_REFUSED).detail("page", "OFFER"));
                     return new ResponseStatusException(HttpStatus.NOT_FOUND);

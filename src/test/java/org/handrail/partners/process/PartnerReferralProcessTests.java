@@ -35,7 +35,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PartnerReferralProcessTests {
 
     private static final PlainEngine PLAIN = PlainEngine.with(
-            "processes/partners/partner-referral.bpmn", PartnerWorld.delegates(() -> PartnerReferralProcessTests.world));
+            "processes/partners/partner-referral.bpmn",
+            PartnerWorld.delegates(() -> PartnerReferralProcessTests.world));
     private static PartnerWorld world = new PartnerWorld();
     private static int number;
 
@@ -95,8 +96,7 @@ class PartnerReferralProcessTests {
     @Test
     void hearsNothingThatBelongsToAnotherReferral() {
         chosen();
-        assertThat(PartnerReferralProcess.tell(
-                        engine.getRuntimeService(), reference, UUID.randomUUID(), Kind.ACCEPTED))
+        assertThat(PartnerReferralProcess.tell(engine.getRuntimeService(), reference, UUID.randomUUID(), Kind.ACCEPTED))
                 .isFalse();
         assertThat(hears(Kind.STARTED)).as("help starts after a yes").isFalse();
         assertThat(hears(Kind.OUTCOME)).as("help ends after a yes").isFalse();
@@ -358,14 +358,15 @@ class PartnerReferralProcessTests {
                         .processInstanceBusinessKey(reference.toString())
                         .count())
                 .isZero();
-        assertThat(engine
-                        .getHistoryService()
-                        .createHistoricActivityInstanceQuery()
-                        .processInstanceId(id())
-                        .list()
-                        .stream()
-                        .map(HistoricActivityInstance::getActivityId)
-                        .collect(Collectors.toSet()))
+        assertThat(
+                        engine
+                                .getHistoryService()
+                                .createHistoricActivityInstanceQuery()
+                                .processInstanceId(id())
+                                .list()
+                                .stream()
+                                .map(HistoricActivityInstance::getActivityId)
+                                .collect(Collectors.toSet()))
                 .contains(end);
         assertThat(world.calls).contains("endPartnerReferral " + result);
     }

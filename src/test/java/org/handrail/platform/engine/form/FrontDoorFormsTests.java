@@ -58,7 +58,10 @@ class FrontDoorFormsTests {
 
     /** What the case would show: the level that the tables recommend, and the help to choose from. */
     private static final Map<String, Object> SHOWN = Map.of(
-            "recommendedLevel", 3, "partner_pathwayChoices", List.of(Map.of("value", "FOOD_EMERGENCY", "label", "Food")));
+            "recommendedLevel",
+            3,
+            "partner_pathwayChoices",
+            List.of(Map.of("value", "FOOD_EMERGENCY", "label", "Food")));
 
     private static Object answer(FormField field, int choice) {
         return switch (field.type()) {
