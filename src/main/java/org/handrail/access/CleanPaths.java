@@ -15,11 +15,15 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class CleanPaths extends OncePerRequestFilter {
 
+    static final String WORDS = "This address has two slashes in a row. Leave one out and try again.";
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getRequestURI().contains("//")) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            response.setContentType("text/plain;charset=UTF-8");
+            response.getWriter().println(WORDS);
             return;
         }
         chain.doFilter(request, response);

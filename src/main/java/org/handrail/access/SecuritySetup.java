@@ -3,6 +3,7 @@ package org.handrail.access;
 import static org.springframework.security.config.http.SessionCreationPolicy.STATELESS;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.handrail.platform.SignedInByProgram;
 import org.handrail.platform.web.PageHeaders;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -81,27 +82,31 @@ class SecuritySetup {
         return http.securityMatcher("/engine-rest/**")
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(STATELESS))
-                .httpBasic(basic -> basic.authenticationEntryPoint(unauthorised()))
+                .httpBasic(basic -> basic.authenticationEntryPoint(unauthorised())
+                        .authenticationDetailsSource(request -> SignedInByProgram.EACH_CALL))
                 .addFilterBefore(new MachinesOnly(), BasicAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(unauthorised()))
                 .build();
     }
 
+    /** Programs: by password, or not signed in at all. They get no session; a call with one is a person's, from a page. */
     @Bean
     @Order(3)
-    SecurityFilterChain apiWithBasic(HttpSecurity http) throws Exception {
-        RequestMatcher basic = request -> {
+    SecurityFilterChain apiForPrograms(HttpSecurity http) throws Exception {
+        RequestMatcher program = request -> {
             String header = request.getHeader("Authorization");
-            return header != null && header.regionMatches(true, 0, "Basic ", 0, 6);
+            return request.getRequestedSessionId() == null
+                    || header != null && header.regionMatches(true, 0, "Basic ", 0, 6);
         };
         return http.securityMatcher(new AndRequestMatcher(
-                        PathPatternRequestMatcher.withDefaults().matcher("/api/**"), basic))
+                        PathPatternRequestMatcher.withDefaults().matcher("/api/**"), program))
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(STATELESS))
-                .httpBasic(with -> with.authenticationEntryPoint(unauthorised()))
+                .httpBasic(with -> with.authenticationEntryPoint(new ApiSignIn())
+                        .authenticationDetailsSource(request -> SignedInByProgram.EACH_CALL))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .exceptionHandling(errors -> errors.authenticationEntryPoint(unauthorised()))
+                .exceptionHandling(errors -> errors.authenticationEntryPoint(new ApiSignIn()))
                 .build();
     }
 
@@ -136,7 +141,7 @@ class SecuritySetup {
                                 unauthorised(),
                                 PathPatternRequestMatcher.withDefaults().matcher("/camunda/api/**"))
                         .defaultAuthenticationEntryPointFor(
-                                unauthorised(),
+                                new ApiSignIn(),
                                 PathPatternRequestMatcher.withDefaults().matcher("/api/**"))
                         .defaultAuthenticationEntryPointFor(
                                 new LoginUrlAuthenticationEntryPoint("/login"), request -> true))

@@ -26,13 +26,17 @@ class CaseWords {
 
     /** @throws NoSuchElementException when there is no such case */
     Sealer of(CaseReference reference) {
-        UUID subject = jdbc.sql("select subject from caserecord_case where reference = ?")
+        UUID subject = KnownSubjects.of(this, reference, this::subject);
+        vault.preload(List.of(subject));
+        return new Sealer(vault, subject);
+    }
+
+    private UUID subject(CaseReference reference) {
+        return jdbc.sql("select subject from caserecord_case where reference = ?")
                 .param(reference.toString())
                 .query(UUID.class)
                 .optional()
                 .orElseThrow(() -> new NoSuchElementException("There is no such case."));
-        vault.preload(List.of(subject));
-        return new Sealer(vault, subject);
     }
 
     /** @throws IllegalArgumentException when the words are too many */

@@ -1,6 +1,9 @@
 package org.handrail.triage;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,22 @@ public record CaseRecommendation(
 
     public CaseRecommendation {
         evaluations = List.copyOf(evaluations);
+    }
+
+    /** From the newest evaluation of each table, in the order in which they ran. */
+    static CaseRecommendation of(List<KeptEvaluation> evaluations, Optional<RecordedOverride> levelOverride) {
+        Map<String, Evaluation> byKey = new LinkedHashMap<>();
+        evaluations.forEach(kept -> byKey.put(kept.evaluation().decision(), kept.evaluation()));
+        return new CaseRecommendation(Recommendation.from(byKey), levelOverride, evaluations);
+    }
+
+    /** The same once this table has run again; a level that a person agreed counts until the level's table runs. */
+    CaseRecommendation with(KeptEvaluation newest) {
+        String decision = newest.evaluation().decision();
+        List<KeptEvaluation> all = new ArrayList<>(evaluations);
+        all.removeIf(kept -> kept.evaluation().decision().equals(decision));
+        all.add(newest);
+        return of(all, decision.equals(Recommendation.LEVEL) ? Optional.empty() : levelOverride);
     }
 
     /** The level that counts: the one a person agreed, else the one recommended, {@code null} before either. */

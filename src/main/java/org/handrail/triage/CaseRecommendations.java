@@ -1,6 +1,5 @@
 package org.handrail.triage;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,10 +21,8 @@ public class CaseRecommendations {
     /** The current recommendation; its parts are empty as long as their tables have not run for the case. */
     public CaseRecommendation of(CaseReference reference) {
         Map<String, KeptEvaluation> latest = evaluations.latest(reference);
-        Map<String, Evaluation> byKey = new LinkedHashMap<>();
-        latest.forEach((key, kept) -> byKey.put(key, kept.evaluation()));
         Optional<RecordedOverride> override =
                 Optional.ofNullable(latest.get(Recommendation.LEVEL)).flatMap(kept -> overrides.latest(kept.id()));
-        return new CaseRecommendation(Recommendation.from(byKey), override, List.copyOf(latest.values()));
+        return CaseRecommendation.of(List.copyOf(latest.values()), override);
     }
 }

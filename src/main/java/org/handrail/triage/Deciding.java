@@ -57,7 +57,8 @@ public class Deciding {
     public Decided decide(CaseReference reference, Question question) {
         String key = question.decision();
         CaseRecord record = cases.get(reference);
-        Findings found = recommendations.of(reference).findings().about(question.pathway(), question.permit());
+        CaseRecommendation before = recommendations.of(reference);
+        Findings found = before.findings().about(question.pathway(), question.permit());
         RawInputs known = circumstances.add(inputs.of(record), question.circumstances());
         Evaluation evaluation = tables.evaluate(key, record.area(), filling.fill(record.area(), known, found));
         KeptEvaluation kept = evaluations.keep(reference, record.subject(), evaluation, currentActor.now());
@@ -66,6 +67,6 @@ public class Deciding {
                 .about(key)
                 .with(new ModelUsed("decision", key, evaluation.version(), evaluation.modelHash()))
                 .decidedBy(kept.id()));
-        return new Decided(kept, recommendations.of(reference).recommended());
+        return new Decided(kept, before.with(kept).recommended());
     }
 }

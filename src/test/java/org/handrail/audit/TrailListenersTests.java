@@ -2,7 +2,10 @@ package org.handrail.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +15,7 @@ import org.handrail.platform.CaseReference;
 import org.handrail.platform.CurrentActor;
 import org.handrail.platform.RecordEvent;
 import org.handrail.platform.SignedIn;
+import org.handrail.platform.SignedInByProgram;
 import org.handrail.platform.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +27,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
+import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
 import org.springframework.security.authorization.AuthorizationDecision;
@@ -41,6 +46,7 @@ class TrailListenersTests {
     private final AuditTrail trail =
             TestAudit.on(source, new CurrentActor(), new TickingClock(Instant.parse("2026-05-03T10:00:00Z")));
     private long seen;
+    private Instant now;
     private SignInTrail signIns;
     private AccessRefusalTrail refusals;
 
@@ -54,7 +60,8 @@ class TrailListenersTests {
             throw new UsernameNotFoundException("No such account");
         };
         StaticListableBeanFactory beans = new StaticListableBeanFactory(Map.of("accounts", accounts));
-        signIns = new SignInTrail(trail, beans.getBeanProvider(UserDetailsService.class));
+        now = Instant.parse("2026-05-03T10:59:58Z");
+        signIns = new SignInTrail(trail, beans.getBeanProvider(UserDetailsService.class), new ClockAtNow());
         refusals = new AccessRefusalTrail(trail);
     }
 
@@ -65,6 +72,28 @@ class TrailListenersTests {
 
         assertThat(kept()).extracting(AuditEvent::action).containsExactly("SIGNED_OUT", "SIGNED_IN");
         assertThat(kept()).extracting(AuditEvent::by).containsOnly(ADA);
+    }
+
+    @Test
+    void keepsAProgramOnceAnHourAndNotOnceACall() {
+        signIns.calledByProgram(call());
+        now = Instant.parse("2026-05-03T10:59:59Z");
+        signIns.calledByProgram(call());
+        assertThat(kept()).singleElement().satisfies(event -> {
+            assertThat(event.action()).isEqualTo("SIGNED_IN");
+            assertThat(event.by()).isEqualTo(ADA);
+        });
+
+        now = Instant.parse("2026-05-03T11:00:00Z");
+        signIns.calledByProgram(call());
+        assertThat(kept()).hasSize(2);
+    }
+
+    @Test
+    void leavesAPersonsSignInToThePage() {
+        signIns.calledByProgram(new AuthenticationSuccessEvent(ada()));
+
+        assertThat(kept()).isEmpty();
     }
 
     @Test
@@ -165,6 +194,12 @@ class TrailListenersTests {
                 .toList();
     }
 
+    private static AuthenticationSuccessEvent call() {
+        TestingAuthenticationToken call = new TestingAuthenticationToken(new Person(), "secret");
+        call.setDetails(SignedInByProgram.EACH_CALL);
+        return new AuthenticationSuccessEvent(call);
+    }
+
     private static AuthenticationFailureBadCredentialsEvent failure(String name) {
         return new AuthenticationFailureBadCredentialsEvent(
                 new TestingAuthenticationToken(name, "secret"), new BadCredentialsException("no"));
@@ -176,6 +211,24 @@ class TrailListenersTests {
 
     private static Authentication ada() {
         return new TestingAuthenticationToken(new Person(), "secret", "ROLE_AUDITOR");
+    }
+
+    private final class ClockAtNow extends Clock {
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
     }
 
     private static final class Person extends User implements SignedIn {

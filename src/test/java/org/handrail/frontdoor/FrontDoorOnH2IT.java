@@ -1,27 +1,73 @@
 package org.handrail.frontdoor;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import javax.sql.DataSource;
+import org.handrail.support.FailingWork;
 import org.handrail.support.OnH2;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
+@ExtendWith(OutputCaptureExtension.class)
 class FrontDoorOnH2IT extends OnH2 {
 
     @Autowired
     private DataSource database;
 
+    @Autowired
+    private FailingWork failing;
+
     @SuppressWarnings("NullAway.Init")
     private FrontDoorStory story;
 
+    @SuppressWarnings("NullAway.Init")
+    private CanaryStory canary;
+
     @BeforeEach
     void opensTheStory() {
-        story = new FrontDoorStory(this::as, database);
+        story = new FrontDoorStory(this::as, database, port);
+        canary = new CanaryStory(story, this::as, database, port, failing);
     }
 
     @Test
-    void keepsWhatPeopleSayOutOfTheEngine() {
+    void keepsWhatPeopleSayOutOfTheEngine(CapturedOutput log) throws Exception {
         story.keepsWhatPeopleSayOutOfTheEngine();
+        canary.nothingIsIn(log);
+    }
+
+    @Test
+    void keepsConcernsAndEndingsOutOfTheEngine(CapturedOutput log) throws Exception {
+        canary.keepsConcernsAndEndingsOutOfTheEngine();
+        canary.nothingIsIn(log);
+    }
+
+    @Test
+    void keepsTheWordsOfFailuresOutOfTheEngineAndTheLog(CapturedOutput log) {
+        canary.keepsTheWordsOfFailuresOutOfTheEngine();
+        assertThat(log).contains("Exception while executing job").contains("java.lang.NumberFormatException");
+        canary.nothingIsIn(log);
+    }
+
+    @Test
+    void keepsWhatPeopleSayOutOfTheLogWhenARequestFails(CapturedOutput log) {
+        canary.failsWithMarkedRequests();
+        canary.nothingIsIn(log);
+    }
+
+    @Test
+    void refusesToCarryWordsIntoTheEngineByItsOwnInterface(CapturedOutput log) {
+        canary.refusesWordsThroughTheEnginesInterface();
+        canary.nothingIsIn(log);
+    }
+
+    @Test
+    void findsMarksThatAreThere(CapturedOutput log) {
+        canary.findsMarksInEveryKindOfColumn();
+        canary.findsAMarkInTheLog(log);
     }
 
     @Test

@@ -52,7 +52,14 @@ abstract class HouseholdsContract extends PeopleFixture {
                 new SafeContact(ContactChannel.THROUGH_REFERRER, "canary mornings", "canary uncle")));
 
         assertThat(new TableScan(source)
-                        .columnsWith("canary", "1990-03-04", NHS.digits(), "CY1", "987654321", "THROUGH_REFERRER"))
+                        .columnsWith(
+                                "canary",
+                                "1990-03-04",
+                                NHS.digits(),
+                                "CY1 1CY",
+                                "CY11CY",
+                                "987654321",
+                                "THROUGH_REFERRER"))
                 .isEmpty();
     }
 

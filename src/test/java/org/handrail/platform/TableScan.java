@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -22,8 +23,21 @@ public record TableScan(DataSource source) {
         return columnsWith(table -> true, words);
     }
 
+    /** The same in what runs and what ran in the engine, models excepted: they name the facts that they ask for. */
+    public List<String> engineColumnsWith(String... words) {
+        Predicate<String> models = table -> table.startsWith("act_re_") || table.equals("act_ge_property");
+        return columnsWith(
+                table -> table.startsWith("act_") && !models.test(table),
+                table -> table.equals("act_ge_bytearray") ? " where deployment_id_ is null" : "",
+                words);
+    }
+
     /** The same in the tables that fit; their names come in lower case. */
     public List<String> columnsWith(Predicate<String> tables, String... words) {
+        return columnsWith(tables, table -> "", words);
+    }
+
+    private List<String> columnsWith(Predicate<String> tables, UnaryOperator<String> where, String... words) {
         JdbcTemplate jdbc = new JdbcTemplate(source);
         List<String> wanted = List.of(words).stream()
                 .map(word -> word.toLowerCase(Locale.ROOT))
@@ -33,9 +47,10 @@ public record TableScan(DataSource source) {
                         select table_name from information_schema.tables
                         where table_type = 'BASE TABLE' and lower(table_schema) = 'public'""", String.class).stream()
                 .filter(table -> tables.test(table.toLowerCase(Locale.ROOT)))
-                .forEach(table -> jdbc.query("select * from \"" + table + "\"", row -> {
-                    hits.addAll(hits(table, row, wanted));
-                }));
+                .forEach(table -> jdbc.query(
+                        "select * from \"" + table + "\"" + where.apply(table.toLowerCase(Locale.ROOT)), row -> {
+                            hits.addAll(hits(table, row, wanted));
+                        }));
         return List.copyOf(hits);
     }
 

@@ -5,6 +5,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 
 /** A running Handrail with the demonstration accounts, no seeded households and no background jobs. */
@@ -16,6 +17,7 @@ import org.springframework.test.context.ActiveProfiles;
             "handrail.vault.demo-key-file=target/test-vault.key"
         })
 @ActiveProfiles("demo")
+@Import(FailingWork.class)
 public abstract class HandrailContext {
 
     public static final String PASSWORD = "handrail";

@@ -12,6 +12,21 @@ public final class Referral {
         "Canaryfamily", "Canarygiven", "9434765919", "Canary Street", "CANARYREASON", "canaryreferrer", "Canarysafe"
     };
 
+    /** Coded facts about health, abuse, hunger and immigration: their names, and values that say them by themselves. */
+    public static final String[] CODED_MARKS = {
+        "adultAbuseNeglect",
+        "suicideRisk",
+        "noFoodToday",
+        "newArrivalOrNrpf",
+        "domesticAbuse",
+        "daIncidents12m",
+        "childOwnHealth",
+        "exploitation",
+        "PLAN_OR_INTENT",
+        "DISCLOSED_SIGNIFICANT_HARM",
+        "SUSPECTED_SIGNIFICANT_HARM"
+    };
+
     private Referral() {}
 
     /** Story A: no food today, a sanctioned benefit, attendance of 88 per cent, and nobody unsafe. */
@@ -40,6 +55,29 @@ public final class Referral {
                         "childConcern", "NONE",
                         "suicideRisk", "NONE",
                         "adultAbuseNeglect", "NO"));
+    }
+
+    /** Health, abuse and immigration at once, as coded facts. */
+    public static Map<String, Object> sensitive() {
+        return of(
+                Map.of("health", 4, "domesticAbuse", 3),
+                Map.of(
+                        "newArrivalOrNrpf",
+                        true,
+                        "daIncidents12m",
+                        7,
+                        "childOwnHealth",
+                        3,
+                        "exploitation",
+                        "KNOWN",
+                        "childOrUnbornInHousehold",
+                        true,
+                        "childConcern",
+                        "DISCLOSED_SIGNIFICANT_HARM",
+                        "suicideRisk",
+                        "PLAN_OR_INTENT",
+                        "adultAbuseNeglect",
+                        "YES"));
     }
 
     public static Map<String, Object> of(Map<String, Object> needs, Map<String, Object> facts) {
@@ -73,6 +111,26 @@ public final class Referral {
         body.put("strengths", Map.of());
         body.put("facts", facts);
         return body;
+    }
+
+    /** The answers of a triage conversation that agrees on a level, with marked words. */
+    public static Map<String, Object> decided(String level) {
+        Map<String, Object> values = new HashMap<>(Map.of(
+                "triageOutcome", "DECIDED",
+                "agreedLevel", level,
+                "override_reason", "FAMILY_CHOICE",
+                "override_words", "CANARYREASON",
+                "lawful_basis", "PUBLIC_TASK",
+                "agreement_status", "GIVEN",
+                "agreement_method", "PHONE",
+                "agreement_on", "2026-01-05"));
+        values.putAll(Map.of(
+                "contact_channel", "PHONE",
+                "contact_reached", "true",
+                "contact_who", "Canarygiven",
+                "note_words", "CANARYREASON",
+                "need_food", "3"));
+        return values;
     }
 
     /** The same for people whom nobody has met, so that it is not added to an open case. */

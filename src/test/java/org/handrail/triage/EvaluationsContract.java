@@ -246,6 +246,20 @@ abstract class EvaluationsContract {
     }
 
     @Test
+    void knowsWhatIsRecommendedOnceATableHasRunWithoutReadingAgain() {
+        keep("safeguarding-screen", RawInputs.NONE);
+        keep("level-of-need", RawInputs.NONE);
+        override("level-of-need", "3", "KNOWS_FAMILY", "More is wrong.");
+
+        for (String key : List.of("pathways", "safeguarding-screen", "eligibility", "level-of-need")) {
+            CaseRecommendation before = recommendations.of(reference);
+            KeptEvaluation newest = keep(key, RawInputs.NONE.withFact("noFoodToday", true));
+
+            assertThat(before.with(newest)).as(key).isEqualTo(recommendations.of(reference));
+        }
+    }
+
+    @Test
     void needsNoReasonToAgree() {
         keep("level-of-need", RawInputs.NONE);
 

@@ -29,7 +29,7 @@ public class CasesOfTasks {
     /** Case references by task id; tasks that are unknown or not for this person are left out. */
     public Map<String, String> of(Collection<String> taskIds) {
         List<Task> seen =
-                tasks.createTaskQuery().taskIdIn(taskIds.toArray(String[]::new)).list();
+                tasks.createTaskQuery().taskIdIn(taskIds.toArray(String[]::new)).listPage(0, taskIds.size());
         Map<String, String> references = new HashMap<>();
         if (!seen.isEmpty()) {
             Map<String, String> keys = businessKeys(seen);
@@ -43,7 +43,7 @@ public class CasesOfTasks {
                 .get(() -> runtime.createProcessInstanceQuery()
                         .processInstanceIds(
                                 seen.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet()))
-                        .list())
+                        .listPage(0, seen.size()))
                 .stream()
                 .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
     }

@@ -1,6 +1,7 @@
 package org.handrail.casework.web;
 
 import java.util.Map;
+import java.util.Optional;
 import org.handrail.access.CaseView;
 import org.handrail.casework.CaseSheets;
 import org.handrail.platform.CaseReference;
@@ -56,15 +57,15 @@ class CasePages {
         return "casework/case";
     }
 
+    /** The tab says plainly when there is no case for this person to read; it is part of a page that stands anyway. */
     @GetMapping("/tasks/{id}/case")
     String tab(@PathVariable("id") String taskId, Model model) {
-        CaseReference reference =
-                tasks.find(taskId).map(OpenTask::caseReference).orElseThrow(SeenCase::notFound);
-        CaseView view = seen.view(reference);
-        if (!view.full()) {
-            throw SeenCase.notFound();
+        Optional<CaseReference> reference = tasks.find(taskId).map(OpenTask::caseReference);
+        Optional<CaseView> view = reference.flatMap(seen::glance).filter(CaseView::full);
+        if (view.isEmpty()) {
+            return "casework/tab-none";
         }
-        show(reference, view, model);
+        show(reference.get(), view.get(), model);
         return "casework/tab";
     }
 

@@ -1,5 +1,6 @@
 package org.handrail.casework.web;
 
+import java.util.Optional;
 import org.handrail.access.CaseAccess;
 import org.handrail.access.CaseView;
 import org.handrail.access.SignedInAccount;
@@ -40,14 +41,20 @@ class SeenCase {
 
     /** Answers 404 when the person may see nothing of it, or there is no such case. */
     CaseView view(CaseReference reference) {
-        CaseView view = access.of(account.get(), reference);
+        return glance(reference).orElseThrow(SeenCase::notFound);
+    }
+
+    /** Empty when the person may see nothing of it, or there is no such case. */
+    Optional<CaseView> glance(CaseReference reference) {
         if (cases.find(reference).isEmpty()) {
-            throw notFound();
+            return Optional.empty();
         }
+        CaseView view = access.of(account.get(), reference);
         if (!view.any()) {
-            throw refused(reference);
+            audit.recordApart(AuditEntry.of(AuditAction.ACCESS_REFUSED).in(reference));
+            return Optional.empty();
         }
-        return view;
+        return Optional.of(view);
     }
 
     CaseReference whole(String text) {

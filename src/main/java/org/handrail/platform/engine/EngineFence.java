@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.db.PersistenceSession;
 import org.camunda.bpm.engine.impl.db.entitymanager.DbEntityManager;
 import org.camunda.bpm.engine.impl.db.entitymanager.cache.CachedDbEntity;
 import org.camunda.bpm.engine.impl.db.entitymanager.operation.DbOperationType;
+import org.camunda.bpm.engine.impl.history.event.HistoricExternalTaskLogEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoricFormPropertyEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoricIncidentEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoricJobLogEvent;
@@ -112,6 +113,8 @@ class EngineFence extends DbEntityManager {
             incident.setIncidentMessage(SEE_LOG);
         } else if (entity instanceof ExternalTaskEntity external && external.getErrorMessage() != null) {
             external.setErrorMessage(SEE_LOG);
+        } else if (entity instanceof HistoricExternalTaskLogEntity log && log.getErrorMessage() != null) {
+            log.setErrorMessage(SEE_LOG);
         } else if (entity instanceof ByteArrayEntity bytes
                 && String.valueOf(bytes.getName()).contains("xception")) {
             bytes.setBytes(SEE_LOG.getBytes(StandardCharsets.UTF_8));

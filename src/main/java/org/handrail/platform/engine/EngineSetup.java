@@ -2,11 +2,13 @@ package org.handrail.platform.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.spring.boot.starter.util.SpringBootProcessEnginePlugin;
 import org.handrail.platform.CurrentActor;
+import org.handrail.platform.engine.feel.QuickFeelEngineFactory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.core.Ordered;
@@ -14,8 +16,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Everything that makes the stock engine ours: least privilege, our history level, permitted expressions, the fences,
- * and forms that keep what people type in the case record.
+ * Everything that makes the stock engine ours: least privilege, our history level, permitted expressions, quick
+ * FEEL, the fences, and forms that keep what people type in the case record.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
@@ -50,6 +52,7 @@ class EngineSetup extends SpringBootProcessEnginePlugin {
         engine.setIdentityService(new MirroredIdentities());
         engine.setHistory(HandrailHistoryLevel.NAME);
         engine.setCustomHistoryLevels(List.of(new HandrailHistoryLevel(variables.names())));
+        engine.setDmnEngineConfiguration(quickDecisions());
         engine.setBeans(delegates);
         engine.setExpressionManager(new PermittedExpressions(delegates));
         engine.setCustomSessionFactories(
@@ -59,6 +62,13 @@ class EngineSetup extends SpringBootProcessEnginePlugin {
                 added(engine.getCustomPreCommandInterceptorsTxRequired(), gates()));
         engine.setCustomPreCommandInterceptorsTxRequiresNew(
                 added(engine.getCustomPreCommandInterceptorsTxRequiresNew(), gates()));
+    }
+
+    /** For tables that the engine itself evaluates; the answers and failures are those of the shipped FEEL. */
+    private static DefaultDmnEngineConfiguration quickDecisions() {
+        DefaultDmnEngineConfiguration decisions = new DefaultDmnEngineConfiguration();
+        decisions.setFeelEngineFactory(new QuickFeelEngineFactory());
+        return decisions;
     }
 
     private List<CommandInterceptor> gates() {

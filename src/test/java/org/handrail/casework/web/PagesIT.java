@@ -62,26 +62,43 @@ class PagesIT extends OnH2 {
             assertThat(window.page().title()).startsWith("Error:");
             assertThat(window.violations()).isEmpty();
 
-            window.page().fill("input[name=contact_who]", "The parent");
-            window.page().selectOption("select[name=contact_channel]", "PHONE");
-            window.page().check("input[name=contact_reached][value=true]");
-            window.page().check("input[name=triageOutcome][value=DECIDED]");
-            window.page().click("text=Update the questions");
-            assertThat(window.page().inputValue("input[name=contact_who]")).isEqualTo("The parent");
-            window.page().selectOption("select[name=agreedLevel]", "3");
-            window.page().selectOption("select[name=agreement_status]", "GIVEN");
-            window.page().selectOption("select[name=lawful_basis]", "PUBLIC_TASK");
-            window.page().click("text=Update the questions");
-            window.page().selectOption("select[name=agreement_method]", "PHONE");
-            window.page().fill("input[name=agreement_on]", "2026-01-05");
             window.picture("triage-task");
-            window.page().click("text=Complete the task");
+            decide(window);
 
             assertThat(window.page().url()).contains("/tasks?done");
             window.open("/cases/" + reference);
             assertThat(window.page().textContent("main")).contains("council-early-help");
             assertThat(window.errors()).isEmpty();
         }
+    }
+
+    @Test
+    void triagesAReferralWithoutScripts() {
+        String reference = receive("Noscript");
+        try (Window window = Browser.openWithoutScripts(port)) {
+            window.signIn("triage").open("/cases/" + reference);
+            window.page().click("text=Have the triage conversation");
+            window.page().click("text=Take this task");
+            decide(window);
+
+            assertThat(window.page().url()).contains("/tasks?done");
+        }
+    }
+
+    private static void decide(Window window) {
+        window.page().fill("input[name=contact_who]", "The parent");
+        window.page().selectOption("select[name=contact_channel]", "PHONE");
+        window.page().check("input[name=contact_reached][value=true]");
+        window.page().check("input[name=triageOutcome][value=DECIDED]");
+        window.page().click("text=Update the questions");
+        assertThat(window.page().inputValue("input[name=contact_who]")).isEqualTo("The parent");
+        window.page().selectOption("select[name=agreedLevel]", "3");
+        window.page().selectOption("select[name=agreement_status]", "GIVEN");
+        window.page().selectOption("select[name=lawful_basis]", "PUBLIC_TASK");
+        window.page().click("text=Update the questions");
+        window.page().selectOption("select[name=agreement_method]", "PHONE");
+        window.page().fill("input[name=agreement_on]", "2026-01-05");
+        window.page().click("text=Complete the task");
     }
 
     @Test

@@ -2,9 +2,9 @@ package org.handrail.platform.web;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.web.servlet.context.AnnotationConfigServletWebApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.converter.json.Jackson2ObjectMapperBuilder;
@@ -38,7 +38,7 @@ public final class PlainPages {
                 .build();
     }
 
-    @Configuration(proxyBeanMethods = false)
+    @TestConfiguration(proxyBeanMethods = false)
     @EnableWebMvc
     @Import({
         Assets.class,

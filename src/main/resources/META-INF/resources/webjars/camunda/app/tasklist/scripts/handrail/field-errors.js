@@ -1,14 +1,25 @@
 // Shows what the server refuses next to the question it is about, and goes there.
-import { listen, needErrors, onOpening, setErrors } from './forms.js';
+import { listen, needErrors, onOpening, rewordErrors, setErrors } from './forms.js';
 import { afterDrawing } from './page-watch.js';
 
 const MARKED = 'Check the answers marked in red.';
+const PLAIN_WORDS = [
+  [/^Field is required\.$/, 'Give an answer.'],
+  [/^Field must have minimum length of (.+)\.$/, 'Must be $1 characters or more.'],
+  [/^Field must have maximum length of (.+)\.$/, 'Must be $1 characters or fewer.'],
+  [/^Field must have minimum value of (.+)\.$/, 'Must be $1 or more.'],
+  [/^Field must have maximum value of (.+)\.$/, 'Must be $1 or less.'],
+  [/^Field must be a valid email\.$/, 'Must be an email address, like name@example.com.'],
+  [/^Value is not a number\.$/, 'Must be a number.']
+];
+const PATTERN = /^Field must match pattern (.+)\.$/s;
 let current;
 
 export function start() {
   needErrors();
+  rewordErrors(inPlainWords);
   onOpening((task, form, schema) => {
-    const opened = { task, form, lists: listsOf(schema.components), errors: {}, data: {} };
+    const opened = { task, form, hints: hintsOf(schema.components), lists: listsOf(schema.components), errors: {}, data: {} };
     current = opened;
     listen(form, 'changed', ({ errors, data }) => Object.assign(opened, { errors, data }));
     listen(form, 'submit', ({ errors }) => Object.keys(errors).length && goToFirst());
@@ -16,6 +27,27 @@ export function start() {
   });
   watchRefusals();
   afterDrawing(mendWords);
+}
+
+/** form-js shows the pattern itself, which says nothing to people; the words to show stand next to it in the form. */
+function inPlainWords(text) {
+  const [, pattern] = PATTERN.exec(text) ?? [];
+  if (pattern) {
+    return current?.hints.get(pattern) ?? 'Has the wrong format.';
+  }
+  const [found, words] = PLAIN_WORDS.find(([one]) => one.test(text)) ?? [];
+  return found ? text.replace(found, words) : text;
+}
+
+function hintsOf(components = []) {
+  return new Map(components.flatMap(({ validate, components: inner }) => [
+    ...(validate?.patternErrorMessage ? [[validate.pattern, sentence(validate.patternErrorMessage)]] : []),
+    ...hintsOf(inner)
+  ]));
+}
+
+function sentence(words) {
+  return words[0].toUpperCase() + words.slice(1) + '.';
 }
 
 /** "[component id] Label: words; [component id] Label: words" as a list of [id, text]. */

@@ -51,6 +51,15 @@ export function setErrors(form, errors) {
   form._setState({ errors });
 }
 
+/** reword(text, form) may answer other words for whatever form-js itself finds wrong. */
+export function rewordErrors(reword) {
+  need(Form?.prototype, '_setState');
+  const setState = Form.prototype._setState;
+  Form.prototype._setState = function (state) {
+    return setState.call(this, state?.errors ? { ...state, errors: reworded(state.errors, (text) => reword(text, this)) } : state);
+  };
+}
+
 /** form-js keeps empty lists of errors for lists, and Tasklist takes them for errors: Complete stays grey. */
 export function mendLists() {
   need(Form?.prototype, '_setState');
@@ -81,6 +90,19 @@ function withoutEmpty(errors) {
     return kept.length ? Object.fromEntries(kept) : undefined;
   }
   return errors ?? undefined;
+}
+
+function reworded(errors, reword) {
+  if (typeof errors === 'string') {
+    return reword(errors);
+  }
+  if (Array.isArray(errors)) {
+    return errors.map((one) => reworded(one, reword));
+  }
+  if (errors !== null && typeof errors === 'object') {
+    return Object.fromEntries(Object.entries(errors).map(([key, value]) => [key, reworded(value, reword)]));
+  }
+  return errors;
 }
 
 function findForm() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.handrail.casework.tasklist;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,104 @@
+package org.handrail.durability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+import org.handrail.durability.KnownCase.Answered;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/**
+ * What the application confirmed is there after its process was killed, and nothing is there by half. On H2 as it comes
+ * out of the box: the address of the database is the one that the jar brings.
+ */
+class KillAndRestartIT {
+
+    private static final int MANY = 12;
+
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+    private Path folder;
+
+    @Test
+    void keepsWhatItConfirmedWhenItIsKilled() throws Exception {
+        KilledHandrail handrail = onH2(20_261_122L);
+        handrail.liveUntil(Answered.REFERRED);
+        handrail.liveUntil(Answered.DECIDED);
+        handrail.liveToTheEnd();
+
+        assertThat(handrail.marksInLogs()).as("marks in the log").isEmpty();
+        if (ConnectionWatch.isPossible()) {
+            assertThat(handrail.connections()).as("connections to elsewhere").isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = 7)
+    @EnabledIfSystemProperty(named = "handrail.deep", matches = "true")
+    void keepsWhatItConfirmedAtManyMomentsOnH2(long seed) throws Exception {
+        killedOften(onH2(seed), seed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = 8)
+    @EnabledIfSystemProperty(named = "handrail.deep", matches = "true")
+    void keepsWhatItConfirmedAtManyMomentsOnPostgreSql(long seed) throws Exception {
+        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
+            JdbcTemplate jdbc = new JdbcTemplate(server.getPostgresDatabase());
+            killedOften(
+                    new KilledHandrail(
+                            folder,
+                            List.of(
+                                    "--spring.profiles.active=demo,postgresql",
+                                    "--spring.datasource.url=" + server.getJdbcUrl("postgres", "postgres")
+                                            + "&logServerErrorDetail=false",
+                                    "--spring.datasource.username=postgres",
+                                    "--spring.datasource.password=postgres"),
+                            () -> {
+                                awaitNobodyElse(jdbc);
+                                return new StoredState(jdbc);
+                            },
+                            new Random(seed)),
+                    seed);
+        }
+    }
+
+    private static void killedOften(KilledHandrail handrail, long seed) throws Exception {
+        Random random = new Random(seed);
+        Answered[] moments = Answered.values();
+        for (int i = 0; i < MANY; i++) {
+            handrail.liveUntil(moments[random.nextInt(moments.length)]);
+        }
+        handrail.liveToTheEnd();
+    }
+
+    private KilledHandrail onH2(long seed) throws Exception {
+        String address = "jdbc:h2:file:" + folder.resolve("data").resolve("handrail") + ";IFEXISTS=TRUE";
+        return new KilledHandrail(
+                folder,
+                List.of(),
+                () -> new StoredState(new JdbcTemplate(new DriverManagerDataSource(address, "sa", ""))),
+                new Random(seed));
+    }
+
+    /** The server ends what the killed process began a moment after it is gone. */
+    private static void awaitNobodyElse(JdbcTemplate jdbc) {
+        Awaitility.await().atMost(1, TimeUnit.MINUTES).until(() -> {
+            Integer others = jdbc.queryForObject("""
+                    select count(*) from pg_stat_activity where backend_type = 'client backend'
+                    and application_name like 'PostgreSQL JDBC%' and pid <> pg_backend_pid()
+                    and state <> 'idle'""", Integer.class);
+            return others != null && others == 0;
+        });
+    }
+}
