@@ -89,8 +89,7 @@ class PartnerOfferTests {
                 PartnerOffer::remind,
                 PartnerOffer::goUnanswered,
                 one -> one.recordOutcome(HelpOutcome.ACHIEVED, null));
-        verbs.forEach(
-                verb -> assertThatThrownBy(() -> verb.accept(offer)).isInstanceOf(OfferRefusal.class));
+        verbs.forEach(verb -> assertThatThrownBy(() -> verb.accept(offer)).isInstanceOf(OfferRefusal.class));
         offer.recall();
         assertThat(offer.state()).as("how it ended stays").isEqualTo(over);
     }
@@ -132,8 +131,9 @@ class PartnerOfferTests {
         offer.decline(DeclineReason.CONFLICT, "CANARY");
         assertThat(offer.happened(FOOD_BANK, NOW)).allSatisfy(event -> {
             assertThat(event.codes().values()).doesNotContain("CANARY");
-            assertThat(AuditAction.withCode(
-                            event.action().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT)))
+            assertThat(AuditAction.withCode(event.action()
+                            .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
+                            .toUpperCase(Locale.ROOT)))
                     .isPresent();
         });
     }
