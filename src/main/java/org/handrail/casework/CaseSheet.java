@@ -35,6 +35,7 @@ public record CaseSheet(
         ContactSums contactSums,
         List<ServiceReferrals.ServiceReferral> serviceReferrals,
         List<OpenTask> tasks,
+        List<HelpFromPartners.Line> partnerHelp,
         List<AuditEvent> events,
         List<CasePictures.Picture> pictures) {
 

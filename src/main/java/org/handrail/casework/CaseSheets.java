@@ -45,6 +45,7 @@ public class CaseSheets {
     private final ContactLog contacts;
     private final ServiceReferrals serviceReferrals;
     private final CaseTasks tasks;
+    private final HelpFromPartners partners;
     private final CasePictures pictures;
     private final AuditTrail audit;
     private final CurrentActor currentActor;
@@ -63,6 +64,7 @@ public class CaseSheets {
             ContactLog contacts,
             ServiceReferrals serviceReferrals,
             CaseTasks tasks,
+            HelpFromPartners partners,
             CasePictures pictures,
             AuditTrail audit,
             CurrentActor currentActor) {
@@ -79,6 +81,7 @@ public class CaseSheets {
         this.contacts = contacts;
         this.serviceReferrals = serviceReferrals;
         this.tasks = tasks;
+        this.partners = partners;
         this.pictures = pictures;
         this.audit = audit;
         this.currentActor = currentActor;
@@ -107,6 +110,7 @@ public class CaseSheets {
                 contacts.sums(reference),
                 serviceReferrals.of(reference),
                 tasks.of(reference),
+                partners.of(reference),
                 newestFirst(audit.history(reference)),
                 pictures.of(reference));
     }

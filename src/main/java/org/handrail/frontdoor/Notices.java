@@ -24,6 +24,10 @@ public class Notices {
         DECISION("We have decided what happens next"),
         ADDED_TO_OPEN_CASE("Your referral was added to a case that is already open"),
         NEW_REFERRAL_ON_CASE("There is a new referral for this household"),
+        HELP_ACCEPTED("A service has said yes and will help"),
+        HELP_STARTED("A service has started to help"),
+        HELP_ENDED("The help of a service has ended"),
+        HELP_NOT_FOUND("We could not find this help yet"),
         TASK_DUE_SOON("A task is due soon");
 
         private final String words;

@@ -10,7 +10,8 @@
             "triage",
             "triage :: process",
             "casework",
-            "safeguarding"
+            "safeguarding",
+            "partners"
         })
 @NullMarked
 package org.handrail.frontdoor;

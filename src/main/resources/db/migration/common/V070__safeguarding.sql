@@ -13,10 +13,7 @@ create table safeguarding_referral (
     due_at timestamp with time zone not null,
     sent_at timestamp with time zone,
     decided_at timestamp with time zone,
-    constraint safeguarding_referral_place unique (run, place),
-    constraint safeguarding_referral_state check (state in (
-        'TO_SEND', 'SENT', 'RECEIVED', 'NOT_ACCEPTED', 'CHALLENGED', 'ACCEPTED_LEAD', 'ACCEPTED_WITH_US',
-        'NOT_ACCEPTED_AGREED', 'EMERGENCY_HANDED_OVER'))
+    constraint safeguarding_referral_place unique (run, place)
 );
 
 create index safeguarding_referral_by_case on safeguarding_referral (reference, begun_at);

@@ -55,6 +55,11 @@ class FormCorpusTests {
             "behaviour",
             "communitySafety");
     private static final Map<String, Set<String>> ENGINE_VARIABLES = Map.ofEntries(
+            Map.entry("familyChoice", Set.of("CHOSEN", "NOBODY_FITS", "NOT_WANTED")),
+            Map.entry("sharingDecision", Set.of("SHARE", "DO_NOT_SHARE")),
+            Map.entry("brokerResult", Set.of("ASK_SERVICE", "FOUND_ELSEWHERE", "NOBODY")),
+            Map.entry("sharingSafe", Set.of("SAFE", "NOT_SAFE")),
+            Map.entry("helpEnding", Set.of("MORE_HELP", "CLOSE")),
             Map.entry(
                     "triageOutcome",
                     Set.of("DECIDED", "NEEDS_INFORMATION", "NOT_REACHED", "NOT_OUR_AREA", "AGREEMENT_REFUSED")),
@@ -73,35 +78,47 @@ class FormCorpusTests {
             "challenge-answer", Set.of("ACCEPTED_LEAD", "ACCEPTED_WITH_US", "WE_AGREE", "STILL_DIFFER"),
             "challenge-decision", Set.of("ACCEPTED_LEAD", "ACCEPTED_WITH_US", "WE_AGREE"));
 
-    private static final Map<String, Set<String>> CODES = Map.of(
-            "referral_channel",
-            Set.of("PHONE", "SECURE_EMAIL", "THEIR_FORM", "IN_PERSON"),
-            "referral_told_family",
-            Set.of("YES", "NO_UNSAFE", "NOT_YET"),
-            "agreement_status",
-            Set.of("GIVEN", "REFUSED", "WITHDRAWN", "NOT_ASKED", "UNSAFE_TO_ASK"),
-            "agreement_method",
-            Set.of("IN_PERSON", "PHONE", "VIDEO", "WRITING", "ONLINE"),
-            "lawful_basis",
-            Set.of("PUBLIC_TASK", "LEGAL_OBLIGATION", "VITAL_INTERESTS", "CONSENT"),
-            "contact_channel",
-            Set.of("PHONE", "TEXT", "EMAIL", "LETTER", "VISIT", "VIDEO", "THROUGH_REFERRER"),
-            "contact_reached",
-            Set.of("true", "false"),
-            "override_reason",
-            Set.of(
-                    "KNOWS_FAMILY",
-                    "NEW_INFORMATION",
-                    "PROFESSIONAL_JUDGEMENT",
-                    "FAMILY_CHOICE",
-                    "SERVICE_NOT_AVAILABLE",
-                    "TABLE_DOES_NOT_FIT",
-                    "OTHER"),
-            "action_referred_to",
-            Set.of("CHILDREN_MASH", "ADULT_MASH", "POLICE_999", "MARAC_IDVA", "NHS_CRISIS", "LADO_PIPOT", "NOBODY"),
-            "action_told_family",
-            Set.of("YES", "NO_UNSAFE", "NOT_YET"));
+    private static final Map<String, String> CHOICES_OF_THE_CASE = Map.of(
+            "partner_pathways", "partner_pathwayChoices",
+            "partner_first", "partner_services",
+            "partner_second", "partner_services",
+            "partner_third", "partner_services",
+            "partner_other", "partner_all");
+    private static final Map<String, Set<String>> CODES = Map.ofEntries(
+            Map.entry("partner_needed", Set.of("true", "false")),
+            Map.entry("referral_channel", Set.of("PHONE", "SECURE_EMAIL", "THEIR_FORM", "IN_PERSON")),
+            Map.entry("referral_told_family", Set.of("YES", "NO_UNSAFE", "NOT_YET")),
+            Map.entry("agreement_status", Set.of("GIVEN", "REFUSED", "WITHDRAWN", "NOT_ASKED", "UNSAFE_TO_ASK")),
+            Map.entry("agreement_method", Set.of("IN_PERSON", "PHONE", "VIDEO", "WRITING", "ONLINE")),
+            Map.entry("lawful_basis", Set.of("PUBLIC_TASK", "LEGAL_OBLIGATION", "VITAL_INTERESTS", "CONSENT")),
+            Map.entry(
+                    "contact_channel",
+                    Set.of("PHONE", "TEXT", "EMAIL", "LETTER", "VISIT", "VIDEO", "THROUGH_REFERRER")),
+            Map.entry("contact_reached", Set.of("true", "false")),
+            Map.entry(
+                    "override_reason",
+                    Set.of(
+                            "KNOWS_FAMILY",
+                            "NEW_INFORMATION",
+                            "PROFESSIONAL_JUDGEMENT",
+                            "FAMILY_CHOICE",
+                            "SERVICE_NOT_AVAILABLE",
+                            "TABLE_DOES_NOT_FIT",
+                            "OTHER")),
+            Map.entry(
+                    "action_referred_to",
+                    Set.of(
+                            "CHILDREN_MASH",
+                            "ADULT_MASH",
+                            "POLICE_999",
+                            "MARAC_IDVA",
+                            "NHS_CRISIS",
+                            "LADO_PIPOT",
+                            "NOBODY")),
+            Map.entry("action_told_family", Set.of("YES", "NO_UNSAFE", "NOT_YET")));
     private static final Map<String, String> TYPED = Map.ofEntries(
+            Map.entry("partner_words", "textarea"),
+            Map.entry("partner_answer", "textarea"),
             Map.entry("contact_who", "textfield"),
             Map.entry("contact_words", "textarea"),
             Map.entry("note_words", "textarea"),
@@ -140,6 +157,16 @@ class FormCorpusTests {
             "view_referralStory",
             "view_sharing",
             "view_emergencyRoute",
+            "view_partner_help",
+            "view_partner_eligibility",
+            "view_partner_services",
+            "view_partner_service",
+            "view_partner_sharing",
+            "view_partner_words",
+            "view_partner_question",
+            "view_partner_tried",
+            "view_partnerHelp",
+            "view_partnerClosing",
             "recommendedLevel");
     private static final Pattern FORBIDDEN = Pattern.compile(
             "\\b(clients?|troubled|problem famil\\w*|CAF|lead professionals?|risk scores?|customers?|consent\\w*"
@@ -169,7 +196,17 @@ class FormCorpusTests {
                         "statutory-referral",
                         "allocate-assessment",
                         "arrange-help",
-                        "send-advice");
+                        "send-advice",
+                        "look-at-help",
+                        "decide-help-ending",
+                        "choose-partner",
+                        "help-self-referral",
+                        "decide-sharing",
+                        "answer-partner",
+                        "chase-start",
+                        "check-help",
+                        "find-another-way",
+                        "check-sharing-safe");
     }
 
     @Test
@@ -230,6 +267,9 @@ class FormCorpusTests {
             assertThat(variable).isEqualTo(coded ? key : "");
             if (TYPED.containsKey(key)) {
                 assertThat(type(input)).isEqualTo(TYPED.get(key));
+            } else if (CHOICES_OF_THE_CASE.containsKey(key)) {
+                assertThat(type(input)).isIn("select", "checklist");
+                assertThat(input.path("valuesKey").asText()).isEqualTo(CHOICES_OF_THE_CASE.get(key));
             } else if (key.startsWith("fact_")) {
                 checkFact(input, SpecifiedInput.named(key.substring(5)));
             } else {

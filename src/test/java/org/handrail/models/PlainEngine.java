@@ -21,7 +21,8 @@ public final class PlainEngine implements AutoCloseable {
     private final ProcessEngine engine;
     private final BpmnModelInstance model;
 
-    private PlainEngine(String resource, Map<String, JavaDelegate> delegates, List<String> called) {
+    private PlainEngine(
+            String resource, Map<String, JavaDelegate> delegates, List<String> called, BpmnModelInstance... stubs) {
         StandaloneInMemProcessEngineConfiguration configuration = new StandaloneInMemProcessEngineConfiguration();
         configuration.setProcessEngineName(resource);
         configuration.setJdbcUrl("jdbc:h2:mem:" + resource.replace('/', '-') + ";DB_CLOSE_DELAY=-1");
@@ -32,6 +33,9 @@ public final class PlainEngine implements AutoCloseable {
         DeploymentBuilder models =
                 engine.getRepositoryService().createDeployment().addClasspathResource(resource);
         called.forEach(models::addClasspathResource);
+        for (int at = 0; at < stubs.length; at++) {
+            models.addModelInstance("called-" + at + ".bpmn", stubs[at]);
+        }
         String deployment = models.deploy().getId();
         model = engine.getRepositoryService()
                 .getBpmnModelInstance(engine.getRepositoryService()
@@ -42,9 +46,10 @@ public final class PlainEngine implements AutoCloseable {
                         .getId());
     }
 
-    /** The process of {@code resource} and those that it calls; what they name is answered by {@code delegates}. */
-    public static PlainEngine with(String resource, Map<String, JavaDelegate> delegates, String... called) {
-        return new PlainEngine(resource, delegates, List.of(called));
+    /** The process of {@code resource} and those that it calls, whole or simple; what they name is answered by {@code delegates}. */
+    public static PlainEngine with(
+            String resource, Map<String, JavaDelegate> delegates, List<String> called, BpmnModelInstance... stubs) {
+        return new PlainEngine(resource, delegates, called, stubs);
     }
 
     public ProcessEngine engine() {

@@ -24,16 +24,27 @@ class ProcessCorpusTests {
             "acknowledgeReferral",
             "applyMatch",
             "attachContact",
+            "checkSharing",
+            "countChosenHelp",
             "decide",
             "dueDates",
             "endCase",
+            "endPartnerReferral",
             "matchHousehold",
+            "nextPartner",
             "noteNoDecision",
             "notifyLead",
+            "openPartnerReferral",
             "prepareReferrals",
+            "rankPartners",
+            "recallOffers",
+            "recordNoAnswer",
             "recordReferral",
             "recordTriage",
+            "recordUnmetNeed",
+            "remindPartner",
             "remindWorker",
+            "sendOffer",
             "setDueDates",
             "takeUpReferral",
             "tellReferrer");
@@ -45,15 +56,18 @@ class ProcessCorpusTests {
             "council-front-door",
             "council-practice",
             "council-safeguarding",
-            "${escalationGroup}");
+            "${escalationGroup}",
+            "${sharingGroup}");
 
     private static final Map<String, String> KINDS = Map.ofEntries(
-            Map.entry("boundaryEvent", "(timer|message)_"),
+            Map.entry("boundaryEvent", "(timer|message|recall)_"),
             Map.entry("businessRuleTask", "decide_"),
             Map.entry("callActivity", "call_"),
             Map.entry("endEvent", "end_"),
+            Map.entry("eventBasedGateway", "wait_"),
             Map.entry("exclusiveGateway", "xor_"),
-            Map.entry("intermediateThrowEvent", "escalate_"),
+            Map.entry("intermediateCatchEvent", "(timer|catch)_"),
+            Map.entry("intermediateThrowEvent", "(escalate|throw_recall)_"),
             Map.entry("parallelGateway", "and_"),
             Map.entry("sequenceFlow", "flow_"),
             Map.entry("serviceTask", "service_"),
@@ -64,9 +78,13 @@ class ProcessCorpusTests {
     private static final Set<String> ELEMENTS = Stream.concat(
                     KINDS.keySet().stream(),
                     Stream.of(
+                            "association",
+                            "compensateEventDefinition",
                             "conditionExpression",
                             "definitions",
                             "documentation",
+                            "error",
+                            "errorEventDefinition",
                             "escalation",
                             "escalationEventDefinition",
                             "extensionElements",
@@ -100,14 +118,18 @@ class ProcessCorpusTests {
             "versionTag");
 
     private static final Set<String> ATTRIBUTES = Set.of(
+            "associationDirection",
             "attachedToRef",
             "calledElement",
             "cancelActivity",
             "default",
+            "errorCode",
+            "errorRef",
             "escalationCode",
             "escalationRef",
             "id",
             "isExecutable",
+            "isForCompensation",
             "isInterrupting",
             "messageRef",
             "name",
@@ -205,7 +227,7 @@ class ProcessCorpusTests {
     @ParameterizedTest
     @MethodSource("processes")
     void triesAgainWhateverRunsByItself(ProcessFile file) {
-        file.elements("serviceTask", "businessRuleTask", "boundaryEvent")
+        file.elements("serviceTask", "businessRuleTask", "boundaryEvent", "intermediateCatchEvent")
                 .filter(step ->
                         ProcessFile.children(step, "timerEventDefinition").count() == 1
                                 || ProcessFile.camunda(step, "asyncBefore").equals("true"))
@@ -295,6 +317,27 @@ class ProcessCorpusTests {
                         .isNotEqualTo(gateway.getAttribute("default").equals(flow.getAttribute("id")));
             });
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("processes")
+    void callsProcessesOfItsOwnDeployment(ProcessFile file) {
+        Set<String> known = names("processes", ".bpmn");
+        file.elements("callActivity").forEach(call -> {
+            assertThat(call.getAttribute("calledElement")).isIn(known);
+            assertThat(ProcessFile.camunda(call, "calledElementBinding")).isEqualTo("deployment");
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("processes")
+    void namesTheStepThatTakesBackWhatAnotherDid(ProcessFile file) {
+        file.elements("serviceTask")
+                .filter(step -> step.getAttribute("isForCompensation").equals("true"))
+                .forEach(step -> assertThat(
+                                file.elements("association").map(association -> association.getAttribute("targetRef")))
+                        .as(step.getAttribute("id"))
+                        .contains(step.getAttribute("id")));
     }
 
     private static boolean looksLikeCode(Node node) {

@@ -23,7 +23,9 @@ class ProcessLayoutTests {
             "businessRuleTask",
             "callActivity",
             "endEvent",
+            "eventBasedGateway",
             "exclusiveGateway",
+            "intermediateCatchEvent",
             "intermediateThrowEvent",
             "parallelGateway",
             "serviceTask",
@@ -31,7 +33,14 @@ class ProcessLayoutTests {
             "subProcess",
             "userTask");
     private static final Set<String> LABELLED_OUTSIDE = Set.of(
-            "boundaryEvent", "endEvent", "exclusiveGateway", "intermediateThrowEvent", "parallelGateway", "startEvent");
+            "boundaryEvent",
+            "endEvent",
+            "eventBasedGateway",
+            "exclusiveGateway",
+            "intermediateCatchEvent",
+            "intermediateThrowEvent",
+            "parallelGateway",
+            "startEvent");
 
     static Stream<ProcessFile> processes() {
         return ProcessFile.all();

@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 public class CasePictures {
 
     private static final int MOST = 500;
-    private static final Set<String> WAITING = Set.of("userTask", "callActivity");
+    private static final Set<String> WAITING =
+            Set.of("userTask", "callActivity", "eventBasedGateway", "intermediateTimer", "intermediateMessageCatch");
 
     /** One running process: the drawing, and the names of the steps where it stands. */
     public record Picture(String svg, List<String> standsAt) {}

@@ -45,6 +45,7 @@ class FormParts {
                 }
             } else {
                 field(schema, component.path("key").asText())
+                        .map(field -> field.withChoicesOf(values))
                         .map(field -> FormPart.field(field, values.get(field.key()), error(field, faults)))
                         .ifPresent(parts::add);
             }

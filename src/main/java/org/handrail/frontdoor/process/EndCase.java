@@ -7,6 +7,7 @@ import org.handrail.caserecord.CaseRecord;
 import org.handrail.caserecord.CaseRecords;
 import org.handrail.caserecord.CaseStatus;
 import org.handrail.platform.engine.ProcessStep;
+import org.handrail.triage.process.Recommended;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +17,8 @@ import org.springframework.stereotype.Component;
  */
 @Component("endCase")
 class EndCase implements JavaDelegate {
+
+    private static final String BY_TABLE = "BY_TABLE";
 
     private final CaseRecords cases;
 
@@ -29,7 +32,7 @@ class EndCase implements JavaDelegate {
                 Objects.requireNonNull(ProcessStep.settings(execution).get("status"), "The model names no status."));
         String reason = reason(execution);
         cases.change(ProcessStep.caseOf(execution), record -> {
-            if (record.status().open()) {
+            if (record.status().open() && record.status() != status) {
                 move(record, status, reason);
             }
         });
@@ -38,6 +41,7 @@ class EndCase implements JavaDelegate {
     private static void move(CaseRecord record, CaseStatus status, String reason) {
         switch (status) {
             case ASSESSMENT -> record.moveToAssessment();
+            case PLAN -> record.moveToPlan();
             case STATUTORY_LEAD -> record.handToStatutoryLead();
             case NOT_OUR_AREA -> record.endNotOurArea();
             case AGREEMENT_NOT_GIVEN -> record.endAgreementNotGiven();
@@ -48,6 +52,9 @@ class EndCase implements JavaDelegate {
 
     private static String reason(DelegateExecution execution) {
         String named = ProcessStep.settings(execution).get("reason");
+        if (BY_TABLE.equals(named)) {
+            named = Recommended.CLOSURE_REASON.get(execution);
+        }
         String ended = FrontDoorVariables.END_REASON.get(execution);
         if ("DIED".equals(ended)) {
             return "DECEASED";

@@ -3,6 +3,7 @@ package org.handrail.frontdoor.process;
 import org.camunda.bpm.engine.RuntimeService;
 import org.handrail.casework.EndingHelp;
 import org.handrail.casework.RaisingConcern;
+import org.handrail.partners.EndingPartnerHelp;
 import org.handrail.platform.CaseReference;
 import org.handrail.platform.engine.AsSystem;
 import org.handrail.platform.engine.CaseTasks;
@@ -17,12 +18,15 @@ class FrontDoorNews implements RaisingConcern, EndingHelp {
     private final CaseTasks tasks;
     private final SafetyWork safety;
     private final AsSystem system;
+    private final EndingPartnerHelp partners;
 
-    FrontDoorNews(RuntimeService runtime, CaseTasks tasks, SafetyWork safety, AsSystem system) {
+    FrontDoorNews(
+            RuntimeService runtime, CaseTasks tasks, SafetyWork safety, AsSystem system, EndingPartnerHelp partners) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.safety = safety;
         this.system = system;
+        this.partners = partners;
     }
 
     /** When the front door's work is over, its safeguarding part is started again by itself: no concern is lost. */
@@ -38,8 +42,10 @@ class FrontDoorNews implements RaisingConcern, EndingHelp {
         });
     }
 
+    /** Partners are told first: once the front door ends, nothing would take their offers back. */
     @Override
     public void end(CaseReference reference, Reason reason) {
+        partners.endAll(reference);
         boolean safeguarding = safety.isOpen(reference) || statutoryReferralIsOpen(reference);
         system.run(() -> FrontDoorProcess.endHelp(runtime, reference, reason.name(), safeguarding));
     }

@@ -32,6 +32,7 @@ public final class FrontDoorProcess implements ProcessVariables {
     @Override
     public Set<ProcessVariable<?>> all() {
         Set<ProcessVariable<?>> all = new LinkedHashSet<>(FrontDoorVariables.OWN);
+        all.addAll(FrontDoorVariables.OF_LOOPS);
         all.addAll(decisions.all());
         return all;
     }

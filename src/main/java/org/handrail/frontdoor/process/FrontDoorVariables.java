@@ -33,6 +33,18 @@ public final class FrontDoorVariables {
     public static final ProcessVariable<String> NO_CONTACT_DECISION = code("noContactDecision", "KEEP_TRYING", "END");
     public static final ProcessVariable<String> RESCREEN_RESULT = code("rescreenResult", "SAFE", "CONCERN");
 
+    /** How many kinds of help were chosen and wait to be looked for. */
+    public static final ProcessVariable<Integer> HELP_COUNT = number("helpCount", 0, 99);
+
+    public static final ProcessVariable<String> HELP_ENDING = code("helpEnding", "MORE_HELP", "CLOSE");
+
+    /** What the engine itself counts while it runs a step several times at once. */
+    static final Set<ProcessVariable<?>> OF_LOOPS = Set.of(
+            number("nrOfInstances", 0, 99),
+            number("nrOfActiveInstances", 0, 99),
+            number("nrOfCompletedInstances", 0, 99),
+            number("loopCounter", 0, 99));
+
     public static final ProcessVariable<Date> SAFEGUARDING_DUE = instant("safeguardingDue");
     public static final ProcessVariable<Date> SAFETY_QUESTIONS_DUE = instant("safetyQuestionsDue");
     public static final ProcessVariable<Date> CONCERN_DUE = instant("concernDue");
@@ -42,6 +54,7 @@ public final class FrontDoorVariables {
     public static final ProcessVariable<Date> INFORMATION_DUE = instant("informationDue");
     public static final ProcessVariable<Date> ALLOCATION_DUE = instant("allocationDue");
     public static final ProcessVariable<Date> FIRST_CONTACT_DUE = instant("firstContactDue");
+    public static final ProcessVariable<Date> LOOK_DUE = instant("lookDue");
     public static final ProcessVariable<Date> LATE_WORK_DUE = instant("lateWorkDue");
 
     /** The candidate group that hears of late work. */
@@ -67,6 +80,9 @@ public final class FrontDoorVariables {
             AGREED_LEVEL,
             NO_CONTACT_DECISION,
             RESCREEN_RESULT,
+            HELP_COUNT,
+            HELP_ENDING,
+            LOOK_DUE,
             SAFEGUARDING_DUE,
             SAFETY_QUESTIONS_DUE,
             CONCERN_DUE,

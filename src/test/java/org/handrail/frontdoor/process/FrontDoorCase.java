@@ -65,6 +65,17 @@ class FrontDoorCase {
         return does(SafeguardingStep.CHECK_WORRY, SafeguardingProcess.CHECK_OUTCOME, "ACTED");
     }
 
+    /** Every partner that is asked at this moment comes to an end with it. */
+    FrontDoorCase partnersAreDone(int asked) {
+        List<Task> there = engine.getTaskService()
+                .createTaskQuery()
+                .taskDefinitionKey(FrontDoorWorld.AT_PARTNER)
+                .list();
+        assertThat(there).hasSize(asked);
+        there.forEach(task -> engine.getTaskService().complete(task.getId()));
+        return this;
+    }
+
     boolean hearsOfAConcern() {
         return FrontDoorProcess.raiseConcern(engine.getRuntimeService(), reference);
     }
@@ -185,7 +196,7 @@ class FrontDoorCase {
         return history()
                 .createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(reference.toString())
-                .rootProcessInstances()
+                .processDefinitionKey(FrontDoorProcess.KEY)
                 .singleResult()
                 .getId();
     }

@@ -146,7 +146,6 @@ class FrontDoorProcessTests extends FrontDoorTimersAndNews {
     @CsvSource({
         "4, user_make_statutory_referral, end_statutory_referral_made, STATUTORY_LEAD",
         "3, user_allocate_assessment, end_moved_to_assessment, ASSESSMENT",
-        "2, user_arrange_help, end_help_arranged, ASSESSMENT",
         "1, user_send_advice, end_advice_given, CLOSED"
     })
     void startsTheHelpOfTheLevelThatWasAgreed(int level, String step, String end, String status) {
@@ -156,6 +155,35 @@ class FrontDoorProcessTests extends FrontDoorTimersAndNews {
         referral.worksOffDueJobs().does(step);
         assertThat(world.calls).containsSubsequence("recordTriage", "tellReferrer", "endCase " + status);
         assertEnded(end, status);
+    }
+
+    @Test
+    void asksForEveryChosenHelpAtOnceAndClosesWhenTheRulesAllowIt() {
+        world.choosesHelp(3).hasTriedEnough();
+        referral.arrives();
+        decided(2);
+        referral.does(ARRANGE_HELP).worksOffDueJobs();
+        assertThat(referral.open()).isEmpty();
+        referral.partnersAreDone(3);
+        assertThat(referral.open()).containsExactly(LOOK_AT_HELP);
+        referral.does(LOOK_AT_HELP).worksOffDueJobs();
+        assertThat(world.calls)
+                .containsSubsequence("endCase PLAN", "countChosenHelp", "endCase CLOSED", "tellReferrer");
+        assertThat(referral.ends()).contains("end_help_arranged");
+        assertThat(referral.isOver()).isTrue();
+    }
+
+    @Test
+    void letsAManagerDecideWhereTheRulesDoNotCloseTheCase() {
+        referral.arrives();
+        decided(2);
+        referral.does(ARRANGE_HELP).partnersAreDone(1).does(LOOK_AT_HELP);
+        assertThat(referral.groupOf(DECIDE_HELP_ENDING)).isEqualTo("council-duty");
+        referral.does(DECIDE_HELP_ENDING, HELP_ENDING, "MORE_HELP").does(ARRANGE_HELP);
+        referral.partnersAreDone(1).does(LOOK_AT_HELP).does(DECIDE_HELP_ENDING, HELP_ENDING, "CLOSE");
+        referral.worksOffDueJobs();
+        assertThat(referral.ends()).contains("end_help_arranged");
+        assertThat(referral.isOver()).isTrue();
     }
 
     @Test

@@ -27,7 +27,8 @@ abstract class FrontDoorTimersAndNews {
     static final PlainEngine PLAIN = PlainEngine.with(
             "processes/frontdoor/front-door.bpmn",
             FrontDoorWorld.delegates(() -> FrontDoorTimersAndNews.world),
-            "processes/safeguarding/safeguarding.bpmn");
+            List.of("processes/safeguarding/safeguarding.bpmn"),
+            FrontDoorWorld.partnerReferral());
     static FrontDoorWorld world = new FrontDoorWorld();
     static int number;
 

@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.handrail.platform.engine.ProcessStep;
 import org.handrail.safeguarding.process.SafeguardingProcess;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,7 @@ class FrontDoorWorld {
 
     private static final List<String> DELEGATES = List.of(
             "acknowledgeReferral",
+            "countChosenHelp",
             "decide",
             "dueDates",
             "setDueDates",
@@ -54,6 +57,8 @@ class FrontDoorWorld {
             "recordReferral",
             "noteNoDecision");
 
+    static final String AT_PARTNER = "user_at_partner";
+
     final List<String> calls = new ArrayList<>();
     final List<String> decisions = new ArrayList<>();
     private final Set<String> broken = new HashSet<>();
@@ -62,6 +67,7 @@ class FrontDoorWorld {
     private boolean openCase;
     private boolean ourArea = true;
     private boolean triedEnough;
+    private int help = 1;
 
     /** Ratings in the order in which they are asked for; green after the last. */
     FrontDoorWorld rates(String... colours) {
@@ -89,6 +95,22 @@ class FrontDoorWorld {
         return this;
     }
 
+    /** How many kinds of help the family chooses. */
+    FrontDoorWorld choosesHelp(int count) {
+        help = count;
+        return this;
+    }
+
+    /** Stands in for the process that asks partners: somebody there has to answer. */
+    static BpmnModelInstance partnerReferral() {
+        return Bpmn.createExecutableProcess("partner-referral")
+                .camundaHistoryTimeToLive(1)
+                .startEvent()
+                .userTask(AT_PARTNER)
+                .endEvent()
+                .done();
+    }
+
     FrontDoorWorld breaks(String delegate) {
         broken.add(delegate);
         return this;
@@ -114,6 +136,7 @@ class FrontDoorWorld {
             case "decide" -> decide(execution);
             case "dueDates" -> dueDates(execution);
             case "setDueDates" -> setDueDates(execution);
+            case "countChosenHelp" -> HELP_COUNT.set(execution, help);
             case "matchHousehold" -> matchHousehold(execution);
             case "applyMatch" -> applyMatch(execution);
             case "prepareReferrals" -> prepareReferrals(execution);
@@ -169,6 +192,8 @@ class FrontDoorWorld {
             switch (variable) {
                 case "informationReminderAt" -> INFORMATION_REMINDER_AT.set(execution, in(INFORMATION_REMINDER));
                 case "informationDue" -> INFORMATION_DUE.set(execution, in(INFORMATION_LIMIT));
+                case "lookDue" -> LOOK_DUE.set(execution, in(Duration.ofDays(5)));
+                case "firstContactDue" -> FIRST_CONTACT_DUE.set(execution, in(Duration.ofDays(2)));
                 case "lateWorkDue" -> LATE_WORK_DUE.set(execution, in(Duration.ofHours(2)));
                 default -> throw new IllegalArgumentException("There is no such date.");
             }

@@ -28,7 +28,8 @@ class SafeguardingProcessTests {
 
     private static final PlainEngine PLAIN = PlainEngine.with(
             "processes/safeguarding/safeguarding.bpmn",
-            SafeguardingWorld.delegates(() -> SafeguardingProcessTests.world));
+            SafeguardingWorld.delegates(() -> SafeguardingProcessTests.world),
+            List.of());
     private static final Duration A_SECOND = Duration.ofSeconds(1);
     private static SafeguardingWorld world = new SafeguardingWorld();
     private static int number;

@@ -62,6 +62,8 @@ final class NodeMarks {
             case "timerEventDefinition" -> "⏱";
             case "messageEventDefinition" -> "✉";
             case "escalationEventDefinition" -> "▲";
+            case "compensateEventDefinition" -> "«";
+            case "errorEventDefinition" -> "!";
             default -> "";
         };
     }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.Event;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
@@ -137,7 +138,7 @@ public final class ProcessPicture {
                         box.x(),
                         box.middleY());
         svg.element("polygon", "hr-process__shape", Svg.attributes("points", points));
-        String mark = gateway instanceof ParallelGateway ? "+" : "×";
+        String mark = gateway instanceof ParallelGateway ? "+" : gateway instanceof EventBasedGateway ? "✉" : "×";
         svg.text(mark, box, "hr-process__mark");
     }
 

@@ -3,6 +3,7 @@ package org.handrail.platform.engine.form;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +67,32 @@ public record FormField(
                 .forEach(value -> options.add(new Option(
                         value.path("value").asText(), value.path("label").asText())));
         return List.copyOf(options);
+    }
+
+    /** The same field with the choices that the case offers, where its choices come from the case. */
+    public FormField withChoicesOf(Map<String, ? extends @Nullable Object> shown) {
+        if (optionsKey == null || !(shown.get(optionsKey) instanceof List<?> offered)) {
+            return this;
+        }
+        List<Option> choices = offered.stream()
+                .map(choice -> choice instanceof Map<?, ?> pair
+                        ? new Option(String.valueOf(pair.get("value")), String.valueOf(pair.get("label")))
+                        : new Option(String.valueOf(choice), String.valueOf(choice)))
+                .toList();
+        return new FormField(
+                componentId,
+                type,
+                key,
+                label,
+                description,
+                readOnly,
+                choices,
+                optionsKey,
+                engineVariable,
+                hiddenWhen,
+                columns,
+                validate,
+                source);
     }
 
     /** The FEEL conditions under which the field is shown but cannot be answered; see also {@link #readOnly()}. */

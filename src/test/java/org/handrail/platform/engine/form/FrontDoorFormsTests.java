@@ -47,17 +47,25 @@ class FrontDoorFormsTests {
             for (FormField field : form.fields()) {
                 answers.put(field.key(), answer(field, choice));
             }
-            assertThat(RULES.check(form, answers, Map.of("recommendedLevel", 3)).faults())
+            assertThat(RULES.check(form, answers, SHOWN).faults())
                     .as("choice " + choice)
                     .isEmpty();
         }
         assertThat(RULES.check(form, Map.of(), Map.of()).faults()).isNotEmpty();
     }
 
+    /** What the case would show: the level that the tables recommend, and the help to choose from. */
+    private static final Map<String, Object> SHOWN = Map.of(
+            "recommendedLevel",
+            3,
+            "partner_pathwayChoices",
+            List.of(Map.of("value", "FOOD_EMERGENCY", "label", "Food")));
+
     private static Object answer(FormField field, int choice) {
         return switch (field.type()) {
             case "select", "radio" ->
                 field.options().get(choice % field.options().size()).value();
+            case "checklist" -> List.of("FOOD_EMERGENCY");
             case "number" -> 1;
             case "checkbox" -> true;
             case "datetime" -> "2026-11-21";

@@ -1,0 +1,44 @@
+package org.handrail.partners.process;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.handrail.partners.EndingPartnerHelp;
+import org.handrail.partners.PartnerNews;
+import org.handrail.partners.ReferralOfTask;
+import org.handrail.platform.CaseReference;
+import org.handrail.platform.engine.AsSystem;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** The engine's side of partner referrals, with the rights of the system: callers have checked who may. */
+@Component
+class PartnerReferralEngine implements PartnerNews, EndingPartnerHelp, ReferralOfTask {
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final AsSystem system;
+
+    PartnerReferralEngine(@Lazy RuntimeService runtime, @Lazy TaskService tasks, AsSystem system) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.system = system;
+    }
+
+    @Override
+    public boolean tell(CaseReference reference, UUID referral, Kind kind) {
+        return system.get(() -> PartnerReferralProcess.tell(runtime, reference, referral, kind));
+    }
+
+    @Override
+    public void endAll(CaseReference reference) {
+        system.run(() -> PartnerReferralProcess.endAll(runtime, reference));
+    }
+
+    @Override
+    public Optional<UUID> of(String taskId) {
+        return Optional.ofNullable(system.get(() -> tasks.getVariable(taskId, PartnerVariables.REFERRAL_ID.name())))
+                .map(id -> UUID.fromString(id.toString()));
+    }
+}

@@ -1,0 +1,76 @@
+package org.handrail.partners.process;
+
+import static org.handrail.platform.engine.ProcessVariable.code;
+import static org.handrail.platform.engine.ProcessVariable.flag;
+import static org.handrail.platform.engine.ProcessVariable.id;
+import static org.handrail.platform.engine.ProcessVariable.instant;
+import static org.handrail.platform.engine.ProcessVariable.timeLimit;
+
+import java.util.Date;
+import java.util.Set;
+import org.handrail.platform.engine.ProcessVariable;
+import org.handrail.triage.Codes;
+
+/** Everything that {@code partner-referral} may hold besides what tables hand back: ids, codes and moments. */
+public final class PartnerVariables {
+
+    /** Which referral this is; messages find their process by it. */
+    public static final ProcessVariable<String> REFERRAL_ID = id("referralId");
+
+    public static final ProcessVariable<String> PATHWAY =
+            code("pathway", Codes.packaged().of("pathways", "pathway").keySet().toArray(String[]::new));
+
+    public static final ProcessVariable<Boolean> PARTNER_LEFT = flag("partnerLeft");
+
+    /** The limit for the answer; longer than {@code ackWithin} for the last try. */
+    public static final ProcessVariable<String> ANSWER_WITHIN = timeLimit("answerWithin");
+
+    public static final ProcessVariable<String> FAMILY_CHOICE =
+            code("familyChoice", "CHOSEN", "NOBODY_FITS", "NOT_WANTED");
+    public static final ProcessVariable<String> SHARING_GROUP =
+            code("sharingGroup", "council-brokerage", "council-information", "council-safeguarding");
+    public static final ProcessVariable<String> SHARING_DECISION = code("sharingDecision", "SHARE", "DO_NOT_SHARE");
+    public static final ProcessVariable<String> BROKER_RESULT =
+            code("brokerResult", "ASK_SERVICE", "FOUND_ELSEWHERE", "NOBODY");
+    public static final ProcessVariable<String> SHARING_SAFE = code("sharingSafe", "SAFE", "NOT_SAFE");
+
+    public static final ProcessVariable<Date> CHOICE_DUE = instant("choiceDue");
+    public static final ProcessVariable<Date> BROKER_AT = instant("brokerAt");
+    public static final ProcessVariable<Date> SHARING_DUE = instant("sharingDue");
+    public static final ProcessVariable<Date> ACK_DUE = instant("ackDue");
+    public static final ProcessVariable<Date> ANSWER_REMINDER_AT = instant("answerReminderAt");
+    public static final ProcessVariable<Date> ANSWER_DUE = instant("answerDue");
+    public static final ProcessVariable<Date> INFORMATION_DUE = instant("partnerInformationDue");
+    public static final ProcessVariable<Date> START_DUE = instant("startDue");
+    public static final ProcessVariable<Date> CHASE_DUE = instant("chaseDue");
+    public static final ProcessVariable<Date> CHECK_AT = instant("checkAt");
+    public static final ProcessVariable<Date> CHECK_DUE = instant("checkDue");
+    public static final ProcessVariable<Date> BROKER_DUE = instant("brokerDue");
+    public static final ProcessVariable<Date> SAFE_DUE = instant("sharingSafeDue");
+
+    static final Set<ProcessVariable<?>> OWN = Set.of(
+            REFERRAL_ID,
+            PATHWAY,
+            PARTNER_LEFT,
+            ANSWER_WITHIN,
+            FAMILY_CHOICE,
+            SHARING_GROUP,
+            SHARING_DECISION,
+            BROKER_RESULT,
+            SHARING_SAFE,
+            CHOICE_DUE,
+            BROKER_AT,
+            SHARING_DUE,
+            ACK_DUE,
+            ANSWER_REMINDER_AT,
+            ANSWER_DUE,
+            INFORMATION_DUE,
+            START_DUE,
+            CHASE_DUE,
+            CHECK_AT,
+            CHECK_DUE,
+            BROKER_DUE,
+            SAFE_DUE);
+
+    private PartnerVariables() {}
+}

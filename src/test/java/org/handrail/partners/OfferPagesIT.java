@@ -1,0 +1,124 @@
+package org.handrail.partners;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.handrail.casework.TellingOfConcern;
+import org.handrail.platform.CurrentActor;
+import org.handrail.support.Browser;
+import org.handrail.support.OnH2;
+import org.handrail.support.Window;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+
+class OfferPagesIT extends OnH2 {
+
+    private static final int NARROWEST = 320;
+
+    @SuppressWarnings("NullAway.Init")
+    private PartnerStory story;
+
+    @BeforeEach
+    void opensTheStory(
+            @Autowired DataSource database,
+            @Autowired PartnerOffers offers,
+            @Autowired AnsweringOffer answering,
+            @Autowired OfferSheets sheets,
+            @Autowired UnmetNeeds unmet,
+            @Autowired TellingOfConcern telling,
+            @Autowired CurrentActor currentActor) {
+        story = new PartnerStory(this::as, database, offers, answering, sheets, unmet, telling, currentActor);
+    }
+
+    @Test
+    void answersAnOfferFromYesToOutcome() {
+        String reference = story.offered("Inbox");
+        try (Window window = Browser.open(port).expectRefusals("/offers/").signIn("foodbank")) {
+            window.open("/offers");
+            assertThat(window.violations()).isEmpty();
+            window.picture("offers");
+            window.page().click("text=" + reference);
+            assertThat(window.page().textContent("main"))
+                    .contains("Inbox", "no food until Friday", "Share only what is needed", "Seen by them");
+            assertThat(window.violations()).isEmpty();
+            window.picture("offer");
+
+            window.page().click("text=No, we cannot help");
+            window.page().fill("#declineWords", "We are full this week.");
+            window.page().click("text=Say no");
+            assertThat(window.page().title()).startsWith("Error:");
+            assertThat(window.page().textContent(".govuk-error-summary")).contains("Choose why you cannot help");
+            assertThat(window.page().inputValue("#declineWords")).isEqualTo("We are full this week.");
+            assertThat(window.violations()).isEmpty();
+
+            window.page().click("text=Yes, we can help");
+            assertThat(window.page().textContent("main")).contains("They said yes", "Household");
+            window.page().fill("#outcomeWords", "They came twice.");
+            window.page().check("[name=outcome][value=ACHIEVED]");
+            window.page().click("text=The help has ended");
+            assertThat(window.page().textContent(".govuk-error-summary")).contains("The help has not started");
+            assertThat(window.page().inputValue("#outcomeWords")).isEqualTo("They came twice.");
+            window.page().click("text=Help has started");
+            window.page().setViewportSize(NARROWEST, 800);
+            assertThat(window.violations()).isEmpty();
+            assertThat(window.page().evaluate("document.documentElement.scrollWidth"))
+                    .isEqualTo(NARROWEST);
+            window.picture("offer-narrow");
+            window.page().check("[name=outcome][value=ACHIEVED]");
+            window.page().click("text=The help has ended");
+            assertThat(window.page().textContent("main"))
+                    .contains("It did what it was for")
+                    .doesNotContain("no food until Friday");
+            assertThat(window.errors()).isEmpty();
+        }
+        try (Window window = Browser.open(port).signIn("triage")) {
+            window.open("/cases/" + reference);
+            assertThat(window.page().textContent("main"))
+                    .contains("Help from partners", "Emergency food, Community food bank", "It did what it was for");
+            assertThat(window.violations()).isEmpty();
+            window.page().setViewportSize(NARROWEST, 800);
+            assertThat(window.violations()).isEmpty();
+            assertThat(window.errors()).isEmpty();
+        }
+    }
+
+    @Test
+    void letsTheCoordinatorChooseWithTheFamilyOnOurOwnPage() {
+        String reference = story.chosen("Ownpage", "FOOD_EMERGENCY");
+        try (Window window = Browser.open(port).expectRefusals("/tasks/").signIn("coordinator")) {
+            window.open("/cases/" + reference);
+            window.page().click("text=Choose with the family");
+            window.page().click("text=Take this task");
+            window.page().check("input[name=familyChoice][value=CHOSEN]");
+            window.page().click("text=Update the questions");
+            window.page().selectOption("select[name=partner_first]", "foodbank-emergency-food");
+            window.page().fill("textarea[name=partner_words]", "No food until Friday.");
+            window.page().click("text=Complete the task");
+            assertThat(window.page().title()).startsWith("Error:");
+            assertThat(window.page().inputValue("textarea[name=partner_words]")).isEqualTo("No food until Friday.");
+            assertThat(window.violations()).isEmpty();
+            window.picture("choose-partner");
+            window.page().check("input[name=partner_needed][value=true]");
+            window.page().click("text=Complete the task");
+            assertThat(window.page().url()).contains("/tasks?done");
+            assertThat(story.offer(reference).state()).isEqualTo(OfferState.REQUESTED);
+        }
+    }
+
+    @Test
+    void showsAnOfferToAnotherOrganisationAsIfItWereNotThere() {
+        String id = story.offer(story.offered("Hidden")).terms().id().toString();
+        for (String account : List.of("housing", "coordinator")) {
+            try (Window window = Browser.open(port).expectRefusals("/offers/").signIn(account)) {
+                assertThat(Objects.requireNonNull(window.open("/offers/" + id)).status())
+                        .as(account)
+                        .isEqualTo(HttpStatus.NOT_FOUND.value());
+                assertThat(window.page().content()).doesNotContain("no food until Friday");
+            }
+        }
+    }
+}

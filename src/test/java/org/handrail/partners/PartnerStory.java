@@ -1,0 +1,270 @@
+package org.handrail.partners;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.handrail.casework.EndingHelp;
+import org.handrail.casework.TellingOfConcern;
+import org.handrail.platform.Actor;
+import org.handrail.platform.CaseReference;
+import org.handrail.platform.CurrentActor;
+import org.handrail.platform.TableScan;
+import org.handrail.support.Referral;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+
+/** What must be true of help at partners on either database, from a referral to what came of it. */
+final class PartnerStory {
+
+    private static final Actor FOOD_BANK = new Actor("foodbank", "foodbank");
+    private static final Map<String, Object> TO_THE_FOOD_BANK = Map.of(
+            "familyChoice", "CHOSEN",
+            "partner_first", "foodbank-emergency-food",
+            "partner_words", "CANARYREASON no food until Friday",
+            "partner_needed", "true");
+
+    private static final Map<String, Object> DECIDED = Map.ofEntries(
+            Map.entry("triageOutcome", "DECIDED"),
+            Map.entry("agreedLevel", "2"),
+            Map.entry("override_reason", "FAMILY_CHOICE"),
+            Map.entry("override_words", "CANARYREASON"),
+            Map.entry("lawful_basis", "PUBLIC_TASK"),
+            Map.entry("agreement_status", "GIVEN"),
+            Map.entry("agreement_method", "PHONE"),
+            Map.entry("agreement_on", "2026-01-05"),
+            Map.entry("contact_channel", "PHONE"),
+            Map.entry("contact_reached", "true"),
+            Map.entry("contact_who", "Canarygiven"));
+
+    private final Function<String, TestRestTemplate> as;
+    private final DataSource database;
+    private final PartnerOffers offers;
+    private final AnsweringOffer answering;
+    private final OfferSheets sheets;
+    private final UnmetNeeds unmet;
+    private final TellingOfConcern telling;
+    private final CurrentActor currentActor;
+
+    PartnerStory(
+            Function<String, TestRestTemplate> as,
+            DataSource database,
+            PartnerOffers offers,
+            AnsweringOffer answering,
+            OfferSheets sheets,
+            UnmetNeeds unmet,
+            TellingOfConcern telling,
+            CurrentActor currentActor) {
+        this.as = as;
+        this.database = database;
+        this.offers = offers;
+        this.answering = answering;
+        this.sheets = sheets;
+        this.unmet = unmet;
+        this.telling = telling;
+        this.currentActor = currentActor;
+    }
+
+    /** The reference of a new case whose family was offered to the food bank. */
+    String offered(String family) {
+        String reference = chosen(family, "FOOD_EMERGENCY");
+        submit("coordinator", reference, "Choose with the family", TO_THE_FOOD_BANK);
+        return reference;
+    }
+
+    void seesHelpThroughFromChoiceToClosing() {
+        String reference = offered("Partner");
+        nothingLeaked();
+        PartnerOffer offer = offer(reference);
+        assertThat(offer.state()).isEqualTo(OfferState.REQUESTED);
+        assertThat(offer.terms().sharing().scope()).isEqualTo(SharingScope.NEEDED_FOR_PURPOSE);
+        UUID id = offer.terms().id();
+
+        OfferSheet asked = asFoodBank(() -> sheets.open(offers.find(id).orElseThrow()));
+        assertThat(asked.name()).contains("Partner");
+        assertThat(asked.reason()).contains("no food until Friday");
+        assertThat(asked.why()).isNotEmpty();
+        assertThat(asked.members()).as("the household is shown after a yes").isEmpty();
+
+        asFoodBank(() -> {
+            answering.see(id);
+            answering.ask(id, "CANARYREASON any allergies?");
+            return id;
+        });
+        nothingLeaked();
+        submit("coordinator", reference, "Answer the partner", Map.of("partner_answer", "CANARYREASON none"));
+        asFoodBank(() -> {
+            assertThat(offers.find(id).orElseThrow().words().answer()).isEqualTo("CANARYREASON none");
+            answering.accept(id);
+            return id;
+        });
+        OfferSheet accepted = asFoodBank(() -> sheets.open(offers.find(id).orElseThrow()));
+        assertThat(accepted.members()).isNotEmpty();
+        assertThatThrownBy(() -> asFoodBank(() -> {
+                    answering.decline(id, DeclineReason.NO_CAPACITY, null);
+                    return id;
+                }))
+                .isInstanceOf(OfferRefusal.class)
+                .hasMessageContaining("ACCEPTED");
+        asFoodBank(() -> {
+            answering.start(id);
+            answering.outcome(id, HelpOutcome.ACHIEVED, "CANARYREASON all well");
+            return id;
+        });
+        nothingLeaked();
+        submit(
+                "coordinator",
+                reference,
+                "Look at what came of it",
+                Map.of(
+                        "fact_goalProgress", "MET",
+                        "fact_openNeedsAtLeast2", 0,
+                        "fact_universalSupportNamed", "true"));
+        assertThat(read("triage", reference)).containsEntry("status", "CLOSED");
+        assertThat(String.valueOf(
+                        as.apply("triage").getForObject("/api/cases/" + reference + "/history", String.class)))
+                .contains("OFFER_MADE", "OFFER_ACCEPTED", "OFFER_READ", "PARTNER_ASKED", "HELP_ENDED", "NOTICE_SENT");
+        nothingLeaked();
+    }
+
+    void showsAnOfferToNobodyElse() {
+        String reference = offered("Elsewhere");
+        UUID id = offer(reference).terms().id();
+        for (String other : List.of("nhs", "housing", "school", "school2", "council")) {
+            assertThat(answering.find(other, id)).as(other).isEmpty();
+        }
+        assertThat(answering.find("foodbank", id)).isPresent();
+        for (String account : List.of("foodbank", "linkworker", "housing")) {
+            assertThat(as.apply(account)
+                            .getForEntity("/api/cases/" + reference, String.class)
+                            .getStatusCode())
+                    .as("the whole case is not for %s", account)
+                    .isEqualTo(HttpStatus.NOT_FOUND);
+        }
+    }
+
+    void takesOffersBackWhenTheFamilySaysNo() {
+        String reference = offered("Withdrawn");
+        UUID id = offer(reference).terms().id();
+        currentActor.runAs(
+                new Actor("coordinator", "council"),
+                () -> telling.ending(
+                        CaseReference.parse(reference), EndingHelp.Reason.AGREEMENT_WITHDRAWN, "CANARYREASON"));
+        assertThat(offer(reference).state()).isEqualTo(OfferState.RECALLED);
+        assertThat(answering.find("foodbank", id)).as("the view has gone").isEmpty();
+        assertThatThrownBy(() -> asFoodBank(() -> {
+                    answering.accept(id);
+                    return id;
+                }))
+                .isInstanceOf(OfferRefusal.class)
+                .hasMessageContaining("RECALLED");
+    }
+
+    void recordsTheNeedThatNobodyCouldMeet() {
+        String reference = chosen("Unmet", "EDUCATION_ATTENDANCE");
+        String area = String.valueOf(read("triage", reference).get("area"));
+        long before = unmet.count(area, "EDUCATION_ATTENDANCE");
+        submit("coordinator", reference, "Choose with the family", Map.of("familyChoice", "NOBODY_FITS"));
+        submit(
+                "coordinator",
+                reference,
+                "Find another way",
+                Map.of("brokerResult", "NOBODY", "action_told_family", "YES"));
+        assertThat(unmet.count(area, "EDUCATION_ATTENDANCE")).isEqualTo(before + 1);
+        assertThat(taskOf("coordinator", reference, "Look at what came of it")).isNotBlank();
+    }
+
+    void sharesNothingThatIsNotNeeded() {
+        String reference = chosen("Needless", "FOOD_EMERGENCY");
+        Map<String, Object> needless = new HashMap<>(TO_THE_FOOD_BANK);
+        needless.put("partner_needed", "false");
+        submit("coordinator", reference, "Choose with the family", needless);
+        assertThat(offers.ofCase(CaseReference.parse(reference))).isEmpty();
+        assertThat(taskOf("coordinator", reference, "Help the family get in touch"))
+                .isNotBlank();
+    }
+
+    PartnerOffer offer(String reference) {
+        return offers.ofCase(CaseReference.parse(reference)).get(0);
+    }
+
+    private <T> T asFoodBank(Supplier<T> work) {
+        return currentActor.runAs(FOOD_BANK, work);
+    }
+
+    String chosen(String family, String pathway) {
+        Map<?, ?> received = as.apply("school")
+                .postForObject("/api/referrals", Referral.ofStrangers(Referral.storyA(), family), Map.class);
+        String reference = String.valueOf(Objects.requireNonNull(received).get("reference"));
+        submit("triage", reference, "Have the triage conversation", DECIDED);
+        submit(
+                "coordinator",
+                reference,
+                "Arrange the help",
+                Map.of(
+                        "partner_pathways", List.of(pathway),
+                        "agreement_status", "GIVEN",
+                        "agreement_method", "PHONE",
+                        "agreement_on", "2026-01-05"));
+        return reference;
+    }
+
+    private void nothingLeaked() {
+        assertThat(new TableScan(database).columnsWith(Referral.MARKS)).isEmpty();
+    }
+
+    private Map<String, Object> read(String account, String reference) {
+        return Objects.requireNonNull(as.apply(account)
+                .exchange(
+                        "/api/cases/" + reference,
+                        HttpMethod.GET,
+                        HttpEntity.EMPTY,
+                        new ParameterizedTypeReference<Map<String, Object>>() {})
+                .getBody());
+    }
+
+    private String taskOf(String account, String reference, String name) {
+        List<Map<String, Object>> tasks = Objects.requireNonNull(as.apply(account)
+                .exchange(
+                        "/engine-rest/task?maxResults=200&processInstanceBusinessKey=" + reference,
+                        HttpMethod.GET,
+                        HttpEntity.EMPTY,
+                        new ParameterizedTypeReference<List<Map<String, Object>>>() {})
+                .getBody());
+        return tasks.stream()
+                .filter(task -> String.valueOf(task.get("name"))
+                        .toLowerCase(Locale.ROOT)
+                        .contains(name.toLowerCase(Locale.ROOT)))
+                .map(task -> String.valueOf(task.get("id")))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No task '" + name + "' among " + tasks));
+    }
+
+    private void submit(String account, String reference, String name, Map<String, Object> values) {
+        String task = taskOf(account, reference, name);
+        as.apply(account)
+                .postForEntity("/engine-rest/task/" + task + "/claim", Map.of("userId", account), String.class);
+        Map<String, Object> variables = new HashMap<>();
+        values.forEach((key, value) -> variables.put(
+                key,
+                value instanceof List<?> many
+                        ? Map.of("type", "Json", "value", "[\"" + many.get(0) + "\"]")
+                        : Map.of("value", value)));
+        ResponseEntity<String> answer = as.apply(account)
+                .postForEntity(
+                        "/engine-rest/task/" + task + "/submit-form", Map.of("variables", variables), String.class);
+        assertThat(answer.getStatusCode()).as(name + ": " + answer.getBody()).isEqualTo(HttpStatus.NO_CONTENT);
+    }
+}

@@ -1,0 +1,52 @@
+package org.handrail.partners;
+
+import javax.sql.DataSource;
+import org.handrail.casework.TellingOfConcern;
+import org.handrail.platform.CurrentActor;
+import org.handrail.support.OnH2;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class PartnersOnH2IT extends OnH2 {
+
+    @SuppressWarnings("NullAway.Init")
+    private PartnerStory story;
+
+    @BeforeEach
+    void opensTheStory(
+            @Autowired DataSource database,
+            @Autowired PartnerOffers offers,
+            @Autowired AnsweringOffer answering,
+            @Autowired OfferSheets sheets,
+            @Autowired UnmetNeeds unmet,
+            @Autowired TellingOfConcern telling,
+            @Autowired CurrentActor currentActor) {
+        story = new PartnerStory(this::as, database, offers, answering, sheets, unmet, telling, currentActor);
+    }
+
+    @Test
+    void seesHelpThroughFromChoiceToClosing() {
+        story.seesHelpThroughFromChoiceToClosing();
+    }
+
+    @Test
+    void showsAnOfferToNobodyElse() {
+        story.showsAnOfferToNobodyElse();
+    }
+
+    @Test
+    void takesOffersBackWhenTheFamilySaysNo() {
+        story.takesOffersBackWhenTheFamilySaysNo();
+    }
+
+    @Test
+    void recordsTheNeedThatNobodyCouldMeet() {
+        story.recordsTheNeedThatNobodyCouldMeet();
+    }
+
+    @Test
+    void sharesNothingThatIsNotNeeded() {
+        story.sharesNothingThatIsNotNeeded();
+    }
+}
