@@ -134,8 +134,13 @@ class FrontDoorCase {
         return open.get(0);
     }
 
+    /** Steps for us; what partners do meanwhile is theirs. */
     List<String> open() {
-        return tasks().stream().map(Task::getTaskDefinitionKey).sorted().toList();
+        return tasks().stream()
+                .map(Task::getTaskDefinitionKey)
+                .filter(step -> !step.equals(FrontDoorWorld.AT_PARTNER))
+                .sorted()
+                .toList();
     }
 
     @Nullable

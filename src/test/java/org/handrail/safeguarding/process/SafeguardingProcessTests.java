@@ -106,16 +106,8 @@ class SafeguardingProcessTests {
     void asksWhatMayBeSharedForSafeguarding() {
         worry.isRated("RED");
         assertThat(world.calls)
-                .containsExactly("decide "
-                        + Map.of(
-                                "decision",
-                                "information-sharing",
-                                "purpose",
-                                "SAFEGUARDING",
-                                "recipientType",
-                                "STATUTORY",
-                                "necessaryAndProportionate",
-                                "true"));
+                .containsExactly("decide {decision=information-sharing, necessaryAndProportionate=true,"
+                        + " purpose=SAFEGUARDING, recipientType=STATUTORY}");
     }
 
     @Test

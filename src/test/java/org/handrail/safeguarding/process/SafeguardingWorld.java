@@ -5,10 +5,10 @@ import static org.handrail.safeguarding.process.SafeguardingProcess.*;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -75,7 +75,7 @@ class SafeguardingWorld {
             case "recordReferral" -> calls.add("record " + settings.get("state"));
             case "noteNoDecision" -> STATUTORY_DECISION.set(execution, "NO_DECISION");
             case "dueDates" -> dates(execution, settings);
-            case "decide" -> calls.add("decide " + new HashMap<>(settings));
+            case "decide" -> calls.add("decide " + new TreeMap<>(settings));
             default -> calls.add(delegate);
         }
     }
