@@ -1,5 +1,6 @@
 package org.handrail.support;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ public final class Referral {
         "DISCLOSED_SIGNIFICANT_HARM",
         "SUSPECTED_SIGNIFICANT_HARM"
     };
+
+    private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1965, 1, 1);
 
     private Referral() {}
 
@@ -133,17 +136,25 @@ public final class Referral {
         return values;
     }
 
-    /** The same for people whom nobody has met, so that it is not added to an open case. */
+    /** The same for people whom nobody has met, at an address of their own, so that it is not added to an open case. */
     public static Map<String, Object> ofStrangers(Map<String, Object> body, String familyName) {
         Map<String, Object> other = new HashMap<>(body);
         Map<String, Object> household = new HashMap<>(castMap(Objects.requireNonNull(body.get("household"))));
+        int own = Math.floorMod(familyName.hashCode(), 10_000);
         household.put(
                 "members",
                 List.of(Map.of(
-                        "givenName", "New",
-                        "familyName", familyName,
-                        "dateOfBirth", "1985-02-03",
-                        "relationship", "parent")));
+                        "givenName",
+                        "New",
+                        "familyName",
+                        familyName,
+                        "dateOfBirth",
+                        EARLIEST_BIRTH.plusDays(own).toString(),
+                        "relationship",
+                        "parent")));
+        household.put(
+                "address",
+                Map.of("lines", List.of(own + " Canary Street"), "postcode", "CT1 1AA", "noFixedAbode", false));
         other.put("household", household);
         return other;
     }

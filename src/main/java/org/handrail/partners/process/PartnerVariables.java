@@ -15,7 +15,7 @@ import org.handrail.triage.Codes;
 public final class PartnerVariables {
 
     /** Which referral this is; messages find their process by it. */
-    public static final ProcessVariable<String> REFERRAL_ID = id("referralId");
+    public static final ProcessVariable<String> REFERRAL_ID = id("partnerReferralId");
 
     public static final ProcessVariable<String> PATHWAY =
             code("pathway", Codes.packaged().of("pathways", "pathway").keySet().toArray(String[]::new));
