@@ -20,6 +20,8 @@ public enum AuditAction {
     CASE_CLOSED("Case closed"),
     CASE_ERASED("Case erased"),
     LEAD_SET("Lead of the case chosen"),
+    TEAM_MEMBER_JOINED("Joined the team around the household"),
+    TEAM_MEMBER_LEFT("Left the team around the household"),
     DUES_SET("Due dates set"),
     SAFETY_QUESTIONS_SET("Safety questions looked at"),
     OTHER_CONTACT_SET("Hold on other contact set"),

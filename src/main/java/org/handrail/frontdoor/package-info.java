@@ -10,6 +10,7 @@
             "triage",
             "triage :: process",
             "casework",
+            "casework :: process",
             "safeguarding",
             "partners"
         })

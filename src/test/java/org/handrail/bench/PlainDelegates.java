@@ -26,7 +26,7 @@ final class PlainDelegates {
             "remindWorker",
             "recordTriage",
             "tellReferrer",
-            "endCase");
+            "moveCase");
 
     /** The outputs that Handrail hands to the process, by decision. */
     private static final Map<String, List<String>> HANDED = Map.of(

@@ -28,7 +28,7 @@ class ProcessCorpusTests {
             "countChosenHelp",
             "decide",
             "dueDates",
-            "endCase",
+            "moveCase",
             "endPartnerReferral",
             "matchHousehold",
             "nextPartner",

@@ -1,39 +1,49 @@
 package org.handrail.frontdoor.process;
 
+import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.handrail.casework.EndingHelp;
 import org.handrail.casework.RaisingConcern;
+import org.handrail.casework.process.CaseVariables;
 import org.handrail.partners.EndingPartnerHelp;
 import org.handrail.platform.CaseReference;
 import org.handrail.platform.engine.AsSystem;
+import org.handrail.platform.engine.CaseMessages;
 import org.handrail.platform.engine.CaseTasks;
 import org.handrail.safeguarding.SafetyWork;
 import org.springframework.stereotype.Component;
 
-/** Tells the running front door that somebody may not be safe, or that help ends. */
+/** Tells the running process of a case that somebody may not be safe, or that help ends. */
 @Component
 class FrontDoorNews implements RaisingConcern, EndingHelp {
 
     private final RuntimeService runtime;
+    private final CaseMessages messages;
     private final CaseTasks tasks;
     private final SafetyWork safety;
     private final AsSystem system;
     private final EndingPartnerHelp partners;
 
     FrontDoorNews(
-            RuntimeService runtime, CaseTasks tasks, SafetyWork safety, AsSystem system, EndingPartnerHelp partners) {
+            RuntimeService runtime,
+            CaseMessages messages,
+            CaseTasks tasks,
+            SafetyWork safety,
+            AsSystem system,
+            EndingPartnerHelp partners) {
         this.runtime = runtime;
+        this.messages = messages;
         this.tasks = tasks;
         this.safety = safety;
         this.system = system;
         this.partners = partners;
     }
 
-    /** When the front door's work is over, its safeguarding part is started again by itself: no concern is lost. */
+    /** When no process of the case runs, the front door's safeguarding part is started again by itself: no concern is lost. */
     @Override
     public void raise(CaseReference reference) {
         system.run(() -> {
-            if (!FrontDoorProcess.raiseConcern(runtime, reference)) {
+            if (!messages.tell(reference, CaseMessages.SAFEGUARDING_RAISED, Map.of())) {
                 runtime.createProcessInstanceByKey(FrontDoorProcess.KEY)
                         .businessKey(reference.toString())
                         .startBeforeActivity(FrontDoorStep.RAISED_CONCERN)
@@ -47,7 +57,14 @@ class FrontDoorNews implements RaisingConcern, EndingHelp {
     public void end(CaseReference reference, Reason reason) {
         partners.endAll(reference);
         boolean safeguarding = safety.isOpen(reference) || statutoryReferralIsOpen(reference);
-        system.run(() -> FrontDoorProcess.endHelp(runtime, reference, reason.name(), safeguarding));
+        system.run(() -> messages.tell(
+                reference,
+                CaseMessages.AGREEMENT_WITHDRAWN,
+                Map.of(
+                        CaseVariables.END_REASON.name(),
+                        reason.name(),
+                        CaseVariables.SAFEGUARDING_OPEN.name(),
+                        safeguarding)));
     }
 
     private boolean statutoryReferralIsOpen(CaseReference reference) {

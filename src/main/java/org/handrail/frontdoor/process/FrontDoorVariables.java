@@ -15,13 +15,6 @@ public final class FrontDoorVariables {
     /** False when a question about safety has no answer yet. Set when the process starts. */
     public static final ProcessVariable<Boolean> SAFETY_QUESTIONS_ANSWERED = flag("safetyQuestionsAnswered");
 
-    /** Whether work to keep someone safe was open when the ending was announced. Set with that message. */
-    public static final ProcessVariable<Boolean> SAFEGUARDING_OPEN = flag("safeguardingOpen");
-
-    /** Why help ends. Set with the message that announces it. */
-    public static final ProcessVariable<String> END_REASON =
-            code("endReason", "AGREEMENT_WITHDRAWN", "DIED", "MOVED_OUT_OF_AREA");
-
     public static final ProcessVariable<String> MATCH_RESULT = code("matchResult", "NONE", "CERTAIN", "POSSIBLE");
     public static final ProcessVariable<Boolean> HAS_OPEN_CASE = flag("hasOpenCase");
     public static final ProcessVariable<Boolean> IN_OUR_AREA = flag("inOurArea");
@@ -37,13 +30,6 @@ public final class FrontDoorVariables {
     public static final ProcessVariable<Integer> HELP_COUNT = number("helpCount", 0, 99);
 
     public static final ProcessVariable<String> HELP_ENDING = code("helpEnding", "MORE_HELP", "CLOSE");
-
-    /** What the engine itself counts while it runs a step several times at once. */
-    static final Set<ProcessVariable<?>> OF_LOOPS = Set.of(
-            number("nrOfInstances", 0, 99),
-            number("nrOfActiveInstances", 0, 99),
-            number("nrOfCompletedInstances", 0, 99),
-            number("loopCounter", 0, 99));
 
     public static final ProcessVariable<Date> SAFEGUARDING_DUE = instant("safeguardingDue");
     public static final ProcessVariable<Date> SAFETY_QUESTIONS_DUE = instant("safetyQuestionsDue");
@@ -70,8 +56,6 @@ public final class FrontDoorVariables {
 
     static final Set<ProcessVariable<?>> OWN = Set.of(
             SAFETY_QUESTIONS_ANSWERED,
-            SAFEGUARDING_OPEN,
-            END_REASON,
             MATCH_RESULT,
             HAS_OPEN_CASE,
             IN_OUR_AREA,

@@ -19,7 +19,9 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.JobQuery;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
+import org.handrail.casework.process.CaseVariables;
 import org.handrail.platform.CaseReference;
+import org.handrail.platform.engine.CaseMessages;
 import org.handrail.platform.engine.ProcessVariable;
 import org.handrail.safeguarding.process.SafeguardingProcess;
 import org.handrail.safeguarding.process.SafeguardingStep;
@@ -77,11 +79,23 @@ class FrontDoorCase {
     }
 
     boolean hearsOfAConcern() {
-        return FrontDoorProcess.raiseConcern(engine.getRuntimeService(), reference);
+        return messages().tell(reference, CaseMessages.SAFEGUARDING_RAISED, Map.of());
     }
 
     boolean hearsOfTheEnd(boolean safeguardingOpen) {
-        return FrontDoorProcess.endHelp(engine.getRuntimeService(), reference, "AGREEMENT_WITHDRAWN", safeguardingOpen);
+        return messages()
+                .tell(
+                        reference,
+                        CaseMessages.AGREEMENT_WITHDRAWN,
+                        Map.of(
+                                CaseVariables.END_REASON.name(),
+                                "AGREEMENT_WITHDRAWN",
+                                CaseVariables.SAFEGUARDING_OPEN.name(),
+                                safeguardingOpen));
+    }
+
+    private CaseMessages messages() {
+        return new CaseMessages(engine.getRuntimeService(), engine.getHistoryService());
     }
 
     FrontDoorCase afterWaiting(Duration time) {

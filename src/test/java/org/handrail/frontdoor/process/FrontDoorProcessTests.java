@@ -153,7 +153,7 @@ class FrontDoorProcessTests extends FrontDoorTimersAndNews {
         decided(level);
         assertThat(referral.open()).containsExactly(step);
         referral.worksOffDueJobs().does(step);
-        assertThat(world.calls).containsSubsequence("recordTriage", "tellReferrer", "endCase " + status);
+        assertThat(world.calls).containsSubsequence("recordTriage", "tellReferrer", "moveCase " + status);
         assertEnded(end, status);
     }
 
@@ -168,7 +168,7 @@ class FrontDoorProcessTests extends FrontDoorTimersAndNews {
         assertThat(referral.open()).containsExactly(LOOK_AT_HELP);
         referral.does(LOOK_AT_HELP).worksOffDueJobs();
         assertThat(world.calls)
-                .containsSubsequence("endCase PLAN", "countChosenHelp", "endCase CLOSED", "tellReferrer");
+                .containsSubsequence("moveCase PLAN", "countChosenHelp", "moveCase CLOSED", "tellReferrer");
         assertThat(referral.ends()).contains("end_help_arranged");
         assertThat(referral.isOver()).isTrue();
     }
@@ -229,7 +229,7 @@ class FrontDoorProcessTests extends FrontDoorTimersAndNews {
         referral.does(DECIDE_AFTER_NO_CONTACT, NO_CONTACT_DECISION, "KEEP_TRYING");
         assertThat(referral.open()).containsExactly(TRIAGE_CONVERSATION);
         referral.does(TRIAGE_CONVERSATION, TRIAGE_OUTCOME, "NOT_REACHED");
-        assertThat(world.calls).as("no rule closes a case").doesNotContain("endCase CLOSED");
+        assertThat(world.calls).as("no rule closes a case").doesNotContain("moveCase CLOSED");
         referral.does(DECIDE_AFTER_NO_CONTACT, NO_CONTACT_DECISION, "END").worksOffDueJobs();
         assertEnded("end_not_reached", "CLOSED");
         assertThat(world.calls).endsWith("tellReferrer");
@@ -254,7 +254,7 @@ class FrontDoorProcessTests extends FrontDoorTimersAndNews {
                 .does(TRIAGE_CONVERSATION, TRIAGE_OUTCOME, "AGREEMENT_REFUSED")
                 .does(RESCREEN_SAFETY, RESCREEN_RESULT, result);
         assertThat(referral.open()).contains(CHECK_WORRY);
-        assertThat(world.calls).doesNotContain("endCase AGREEMENT_NOT_GIVEN");
+        assertThat(world.calls).doesNotContain("moveCase AGREEMENT_NOT_GIVEN");
         referral.actsOnTheWorry();
         if (rating.equals("RED")) {
             referral.does(MANAGER_VIEW);

@@ -150,7 +150,7 @@ abstract class FrontDoorTimersAndNews {
         assertThat(world.calls).contains("goOnWithOpenReferrals");
         assertThat(referral.open()).containsExactlyInAnyOrder(RESCREEN_SAFETY_AT_END, CHECK_WORRY, MANAGER_VIEW);
         referral.does(RESCREEN_SAFETY_AT_END, RESCREEN_RESULT, "SAFE").worksOffDueJobs();
-        assertThat(world.calls).as("the case stays open").doesNotContain("endCase CLOSED");
+        assertThat(world.calls).as("the case stays open").doesNotContain("moveCase CLOSED");
         referral.actsOnTheWorry().does(MANAGER_VIEW).worksOffDueJobs();
         assertThat(referral.ends()).contains("end_safety_work_finished");
         assertEnded("end_agreement_withdrawn", "CLOSED");
@@ -163,7 +163,7 @@ abstract class FrontDoorTimersAndNews {
         referral.arrives();
         referral.hearsOfTheEnd(false);
         referral.does(RESCREEN_SAFETY_AT_END, RESCREEN_RESULT, result).worksOffDueJobs();
-        assertThat(world.calls).doesNotContain("endCase CLOSED");
+        assertThat(world.calls).doesNotContain("moveCase CLOSED");
         referral.actsOnTheWorry();
         if (rating.equals("RED")) {
             referral.does(MANAGER_VIEW);
@@ -181,7 +181,7 @@ abstract class FrontDoorTimersAndNews {
         assertThat(referral.hearsOfAConcern()).isTrue();
         assertThat(referral.open()).containsExactlyInAnyOrder(RESCREEN_SAFETY_AT_END, CHECK_WORRY);
         referral.does(RESCREEN_SAFETY_AT_END, RESCREEN_RESULT, "SAFE").worksOffDueJobs();
-        assertThat(world.calls).doesNotContain("endCase CLOSED");
+        assertThat(world.calls).doesNotContain("moveCase CLOSED");
         referral.actsOnTheWorry().worksOffDueJobs();
         assertThat(referral.ends()).contains("end_concern_acted_on_while_ending");
         assertEnded("end_agreement_withdrawn", "CLOSED");
@@ -219,8 +219,8 @@ abstract class FrontDoorTimersAndNews {
     final void assertEnded(String end, String status) {
         assertThat(referral.ends()).contains(end);
         assertThat(referral.isOver()).isTrue();
-        assertThat(world.calls.stream().filter(call -> call.startsWith("endCase")))
-                .containsExactly("endCase " + status);
+        assertThat(world.calls.stream().filter(call -> call.startsWith("moveCase")))
+                .containsExactly("moveCase " + status);
     }
 
     static Instant now() {

@@ -51,7 +51,7 @@ class FrontDoorWorld {
             "remindWorker",
             "recordTriage",
             "tellReferrer",
-            "endCase",
+            "moveCase",
             "prepareReferrals",
             "takeUpReferral",
             "recordReferral",
@@ -131,7 +131,7 @@ class FrontDoorWorld {
         if (broken.contains(delegate)) {
             throw new IllegalStateException(delegate + " is broken");
         }
-        calls.add(delegate.equals("endCase") ? "endCase " + property(execution, "status") : delegate);
+        calls.add(delegate.equals("moveCase") ? "moveCase " + property(execution, "status") : delegate);
         switch (delegate) {
             case "decide" -> decide(execution);
             case "dueDates" -> dueDates(execution);

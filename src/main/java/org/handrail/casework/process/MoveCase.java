@@ -1,4 +1,4 @@
-package org.handrail.frontdoor.process;
+package org.handrail.casework.process;
 
 import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -15,14 +15,14 @@ import org.springframework.stereotype.Component;
  * Moves the case to the status that the model names in the property {@code status}, when a person has decided. A case
  * that has ended already stays as it ended.
  */
-@Component("endCase")
-class EndCase implements JavaDelegate {
+@Component("moveCase")
+class MoveCase implements JavaDelegate {
 
     private static final String BY_TABLE = "BY_TABLE";
 
     private final CaseRecords cases;
 
-    EndCase(CaseRecords cases) {
+    MoveCase(CaseRecords cases) {
         this.cases = cases;
     }
 
@@ -45,8 +45,9 @@ class EndCase implements JavaDelegate {
             case STATUTORY_LEAD -> record.handToStatutoryLead();
             case NOT_OUR_AREA -> record.endNotOurArea();
             case AGREEMENT_NOT_GIVEN -> record.endAgreementNotGiven();
+            case CLOSING -> record.beginClosing();
             case CLOSED -> record.close(reason);
-            default -> throw new IllegalStateException("The front door does not end as " + status + ".");
+            default -> throw new IllegalStateException("No process moves a case to " + status + ".");
         }
     }
 
@@ -55,7 +56,7 @@ class EndCase implements JavaDelegate {
         if (BY_TABLE.equals(named)) {
             named = Recommended.CLOSURE_REASON.get(execution);
         }
-        String ended = FrontDoorVariables.END_REASON.get(execution);
+        String ended = CaseVariables.END_REASON.get(execution);
         if ("DIED".equals(ended)) {
             return "DECEASED";
         }

@@ -1,0 +1,35 @@
+package org.handrail.casework.process;
+
+import static org.handrail.platform.engine.ProcessVariable.code;
+import static org.handrail.platform.engine.ProcessVariable.flag;
+import static org.handrail.platform.engine.ProcessVariable.id;
+import static org.handrail.platform.engine.ProcessVariable.number;
+
+import java.util.Set;
+import org.handrail.platform.engine.ProcessVariable;
+
+/** What any process of a case may hold besides its own variables. */
+public final class CaseVariables {
+
+    /** Why help ends. Set with the message that announces it. */
+    public static final ProcessVariable<String> END_REASON =
+            code("endReason", "AGREEMENT_WITHDRAWN", "DIED", "MOVED_OUT_OF_AREA");
+
+    /** Whether work to keep someone safe was open when the ending was announced. Set with that message. */
+    public static final ProcessVariable<Boolean> SAFEGUARDING_OPEN = flag("safeguardingOpen");
+
+    /** The team that leads the case; set by the step {@code nameCaseLead}. */
+    public static final ProcessVariable<String> LEAD_TEAM = id("leadTeam");
+
+    /** The account of the lead practitioner, null when there is none; set by the step {@code nameCaseLead}. */
+    public static final ProcessVariable<String> LEAD_PRACTITIONER = id("leadPractitioner");
+
+    /** What the engine itself counts while it runs a step several times at once. */
+    public static final Set<ProcessVariable<?>> OF_LOOPS = Set.of(
+            number("nrOfInstances", 0, 99),
+            number("nrOfActiveInstances", 0, 99),
+            number("nrOfCompletedInstances", 0, 99),
+            number("loopCounter", 0, 99));
+
+    private CaseVariables() {}
+}
