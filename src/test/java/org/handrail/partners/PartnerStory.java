@@ -205,9 +205,16 @@ final class PartnerStory {
     }
 
     String chosen(String family, String pathway) {
-        Map<?, ?> received = as.apply("school")
-                .postForObject("/api/referrals", Referral.ofStrangers(Referral.storyA(), family), Map.class);
-        String reference = String.valueOf(Objects.requireNonNull(received).get("reference"));
+        ResponseEntity<Map<String, Object>> received = as.apply("school")
+                .exchange(
+                        "/api/referrals",
+                        HttpMethod.POST,
+                        new HttpEntity<>(Referral.ofStrangers(Referral.storyA(), family)),
+                        new ParameterizedTypeReference<Map<String, Object>>() {});
+        assertThat(received.getStatusCode()).as("%s", received.getBody()).isEqualTo(HttpStatus.CREATED);
+        assertThat(received.getBody()).containsEntry("status", "IN_TRIAGE");
+        String reference =
+                String.valueOf(Objects.requireNonNull(received.getBody()).get("reference"));
         submit("triage", reference, "Have the triage conversation", DECIDED);
         submit(
                 "coordinator",

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Referrals as a school sends them, with marked words where the canary test looks for them. */
 public final class Referral {
@@ -28,6 +29,7 @@ public final class Referral {
         "SUSPECTED_SIGNIFICANT_HARM"
     };
 
+    private static final AtomicInteger STRANGERS = new AtomicInteger();
     private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1965, 1, 1);
 
     private Referral() {}
@@ -140,7 +142,7 @@ public final class Referral {
     public static Map<String, Object> ofStrangers(Map<String, Object> body, String familyName) {
         Map<String, Object> other = new HashMap<>(body);
         Map<String, Object> household = new HashMap<>(castMap(Objects.requireNonNull(body.get("household"))));
-        int own = Math.floorMod(familyName.hashCode(), 10_000);
+        int own = STRANGERS.incrementAndGet();
         household.put(
                 "members",
                 List.of(Map.of(

@@ -3,16 +3,19 @@ package org.handrail.platform.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.resource.TransformedResource;
 
 /**
  * The style sheets, scripts and pictures that pages use, and no other file of the GOV.UK Frontend WebJar: its crown,
@@ -23,8 +26,10 @@ class Assets {
 
     private static final String GOVUK = "META-INF/resources/webjars/govuk-frontend/" + version() + "/dist/govuk/";
 
+    private static final Pattern FONT_FACE = Pattern.compile("@font-face\\{[^}]*}");
+
     private final Map<String, Resource> files = new TreeMap<>(Map.of(
-            "govuk-frontend.min.css", new ClassPathResource(GOVUK + "govuk-frontend.min.css"),
+            "govuk-frontend.min.css", withoutTypeface(new ClassPathResource(GOVUK + "govuk-frontend.min.css")),
             "govuk-frontend.min.js", new ClassPathResource(GOVUK + "govuk-frontend.min.js"),
             "handrail.css", new ClassPathResource("static/platform/handrail.css"),
             "handrail.js", new ClassPathResource("static/platform/handrail.js"),
@@ -59,6 +64,17 @@ class Assets {
             }
         }
         return HexFormat.of().formatHex(digest.digest(), 0, 6);
+    }
+
+    /** The style sheet asks for the typeface's files, which are not here: a browser would only be told so. */
+    private static Resource withoutTypeface(Resource styles) {
+        try {
+            String all = styles.getContentAsString(StandardCharsets.UTF_8);
+            return new TransformedResource(
+                    styles, FONT_FACE.matcher(all).replaceAll("").getBytes(StandardCharsets.UTF_8));
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
     }
 
     private static String version() {

@@ -1,11 +1,14 @@
 package org.handrail.platform.web;
 
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +40,13 @@ class AssetRoutesTests {
                 .andExpect(status().isOk())
                 .andExpect(content().contentTypeCompatibleWith(type))
                 .andExpect(header().string("Cache-Control", "max-age=31536000, public, immutable"));
+    }
+
+    @Test
+    void asksForNoTypefaceThatIsNotThere() throws Exception {
+        pages.perform(get(FOLDER + "govuk-frontend.min.css"))
+                .andExpect(content().string(containsString(".govuk-button")))
+                .andExpect(content().string(not(containsString("woff"))));
     }
 
     @ParameterizedTest
