@@ -2,6 +2,8 @@ package org.handrail.caserecord;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,10 +25,12 @@ public class CaseSearch {
 
     private final JdbcClient jdbc;
     private final Households households;
+    private final Clock clock;
 
-    CaseSearch(JdbcClient jdbc, Households households) {
+    CaseSearch(JdbcClient jdbc, Households households, Clock clock) {
         this.jdbc = jdbc;
         this.households = households;
+        this.clock = clock;
     }
 
     /**
@@ -43,6 +47,9 @@ public class CaseSearch {
         conditions.equal("team", query.team());
         conditions.equal("lead_organisation", query.organisation());
         conditions.equal("area", query.area());
+        if (query.waiting() != null) {
+            conditions.add(query.waiting(), clock.instant());
+        }
         addText(conditions, query.text());
         if (conditions.nothingFits) {
             return new CasePage(List.of(), page, 0);
@@ -133,6 +140,11 @@ public class CaseSearch {
             } else if (wanted != null) {
                 add(column + " in ", wanted);
             }
+        }
+
+        void add(Waiting waiting, Instant now) {
+            parts.add(waiting.condition());
+            values.put("now", DatabaseTime.of(now));
         }
 
         String where() {

@@ -38,6 +38,6 @@ public record TestCaseRecords(
                 new Referrals(jdbc, words, stamping),
                 new Notes(jdbc, words, stamping),
                 new ContactLog(jdbc, words, stamping),
-                new CaseSearch(jdbc, households));
+                new CaseSearch(jdbc, households, clock));
     }
 }

@@ -13,7 +13,9 @@ import org.handrail.caserecord.CaseQuery;
 import org.handrail.caserecord.CaseSearch;
 import org.handrail.caserecord.CaseStatus;
 import org.handrail.caserecord.VisibleCases;
+import org.handrail.caserecord.Waiting;
 import org.handrail.platform.CaseReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -41,11 +43,16 @@ class CaseListPages {
     @Transactional
     public String list(
             @RequestParam(name = "page", defaultValue = "1") int page,
-            @RequestParam(name = "status", required = false) CaseStatus status,
+            @RequestParam(name = "status", required = false) @Nullable CaseStatus status,
+            @RequestParam(name = "waiting", required = false) @Nullable Waiting waiting,
+            @RequestParam(name = "team", required = false) @Nullable String team,
             Model model) {
         CaseQuery query = status == null ? CaseQuery.ANY : CaseQuery.ANY.withStatuses(Set.of(status));
-        show(query, Math.max(1, page), model);
+        show(query.withWaiting(waiting).withTeam(team), Math.max(1, page), model);
         model.addAttribute("status", status);
+        model.addAttribute("waiting", waiting);
+        model.addAttribute("waitings", Waiting.values());
+        model.addAttribute("team", team);
         audit.record(AuditEntry.of(AuditAction.CASE_LISTED).detail("page", page));
         return "casework/cases";
     }

@@ -32,6 +32,7 @@ class Assets {
             "govuk-frontend.min.css", withoutTypeface(new ClassPathResource(GOVUK + "govuk-frontend.min.css")),
             "govuk-frontend.min.js", new ClassPathResource(GOVUK + "govuk-frontend.min.js"),
             "handrail.css", new ClassPathResource("static/platform/handrail.css"),
+            "print.css", new ClassPathResource("static/platform/print.css"),
             "handrail.js", new ClassPathResource("static/platform/handrail.js"),
             "handrail.svg", new ClassPathResource("static/platform/handrail.svg")));
 

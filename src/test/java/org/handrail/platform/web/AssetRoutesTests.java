@@ -32,6 +32,7 @@ class AssetRoutesTests {
         "govuk-frontend.min.css,text/css",
         "govuk-frontend.min.js,text/javascript",
         "handrail.css,text/css",
+        "print.css,text/css",
         "handrail.js,text/javascript",
         "handrail.svg,image/svg+xml"
     })
