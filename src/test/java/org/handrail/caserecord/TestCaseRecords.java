@@ -17,7 +17,9 @@ public record TestCaseRecords(
         Referrals referrals,
         Notes notes,
         ContactLog contactLog,
-        CaseSearch search) {
+        CaseSearch search,
+        CaseLoads loads,
+        TeamAroundHousehold team) {
 
     public static TestCaseRecords on(
             DataSource source,
@@ -38,6 +40,8 @@ public record TestCaseRecords(
                 new Referrals(jdbc, words, stamping),
                 new Notes(jdbc, words, stamping),
                 new ContactLog(jdbc, words, stamping),
-                new CaseSearch(jdbc, households, clock));
+                new CaseSearch(jdbc, households, clock),
+                new CaseLoads(jdbc, clock),
+                new TeamAroundHousehold(jdbc, stamping));
     }
 }

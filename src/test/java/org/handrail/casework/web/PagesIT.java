@@ -2,6 +2,7 @@ package org.handrail.casework.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.handrail.support.Browser;
@@ -149,6 +150,29 @@ class PagesIT extends OnH2 {
             assertThat(window.page().textContent(".govuk-error-summary")).contains("Choose what happened");
             assertThat(window.page().inputValue("#endingWords")).isEqualTo("They said no.");
             assertThat(window.errors()).isEmpty();
+        }
+    }
+
+    @Test
+    void showsAManagerWhatWaitsAndNobodyElse() {
+        receive("Waiting");
+        try (Window window = Browser.open(port).signIn("manager")) {
+            window.open("/insight");
+            assertThat(window.page().textContent("main"))
+                    .contains("Triage or assessment late", "No lead practitioner", "No review planned");
+            assertThat(window.violations()).isEmpty();
+            window.picture("teams");
+            window.open("/cases?waiting=UNALLOCATED");
+            assertThat(window.page().textContent(".hr-filter [aria-current=true]")).contains("No lead practitioner");
+            assertThat(window.violations()).isEmpty();
+            assertThat(window.errors()).isEmpty();
+        }
+        for (String account : List.of("practitioner", "foodbank", "policy", "operator")) {
+            try (Window window = Browser.open(port).expectRefusals("/insight").signIn(account)) {
+                assertThat(Objects.requireNonNull(window.open("/insight")).status())
+                        .as(account)
+                        .isEqualTo(404);
+            }
         }
     }
 
