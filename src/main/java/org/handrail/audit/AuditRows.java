@@ -2,14 +2,19 @@ package org.handrail.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.handrail.platform.Actor;
 import org.handrail.platform.CaseReference;
 import org.handrail.platform.DatabaseTime;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The rows of the trail. */
@@ -22,35 +27,54 @@ class AuditRows {
             """;
 
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations batch;
 
-    AuditRows(JdbcClient jdbc) {
+    AuditRows(JdbcClient jdbc, NamedParameterJdbcOperations batch) {
         this.jdbc = jdbc;
+        this.batch = batch;
     }
 
-    void add(AuditEntry entry, Actor actor, Instant at, @Nullable Long seq) {
+    /** Writes all in this order and at once; {@code next} holds the first free number of each case and is counted up. */
+    void add(List<KeptEntry> entries, Map<CaseReference, Long> next, Instant at) {
+        SqlParameterSource[] values = entries.stream()
+                .map(kept -> values(kept, at, number(kept.entry().caseReference(), next)))
+                .toArray(SqlParameterSource[]::new);
+        batch.batchUpdate("""
+                insert into audit_event (event_id, recorded_at, case_reference, case_seq, actor, organisation,
+                    on_behalf_of, action, subject, model_kind, model_key, model_version, model_hash, decision,
+                    details)
+                values (:event, :at, :case, :seq, :actor, :organisation, :behalf, :action, :subject,
+                    :modelKind, :modelKey, :modelVersion, :modelHash, :decision, :details)""", values);
+    }
+
+    private static @Nullable Long number(@Nullable CaseReference reference, Map<CaseReference, Long> next) {
+        if (reference == null) {
+            return null;
+        }
+        long number = Objects.requireNonNull(next.get(reference));
+        next.put(reference, number + 1);
+        return number;
+    }
+
+    private static SqlParameterSource values(KeptEntry kept, Instant at, @Nullable Long seq) {
+        AuditEntry entry = kept.entry();
         ModelUsed model = entry.model();
-        jdbc.sql("""
-                        insert into audit_event (event_id, recorded_at, case_reference, case_seq, actor, organisation,
-                            on_behalf_of, action, subject, model_kind, model_key, model_version, model_hash, decision,
-                            details)
-                        values (:event, :at, :case, :seq, :actor, :organisation, :behalf, :action, :subject,
-                            :modelKind, :modelKey, :modelVersion, :modelHash, :decision, :details)""")
-                .param("event", UUID.randomUUID())
-                .param("at", DatabaseTime.of(at))
-                .param("case", Objects.toString(entry.caseReference(), null))
-                .param("seq", seq)
-                .param("actor", actor.account())
-                .param("organisation", actor.organisation())
-                .param("behalf", entry.onBehalfOf())
-                .param("action", entry.action().name())
-                .param("subject", entry.subject())
-                .param("modelKind", model == null ? null : model.kind())
-                .param("modelKey", model == null ? null : model.key())
-                .param("modelVersion", model == null ? null : model.version())
-                .param("modelHash", model == null ? null : model.hash())
-                .param("decision", entry.decision())
-                .param("details", DetailsJson.write(entry.details()))
-                .update();
+        return new MapSqlParameterSource()
+                .addValue("event", UUID.randomUUID())
+                .addValue("at", DatabaseTime.of(at))
+                .addValue("case", Objects.toString(entry.caseReference(), null), Types.VARCHAR)
+                .addValue("seq", seq, Types.BIGINT)
+                .addValue("actor", kept.actor().account())
+                .addValue("organisation", kept.actor().organisation())
+                .addValue("behalf", entry.onBehalfOf(), Types.VARCHAR)
+                .addValue("action", entry.action().name())
+                .addValue("subject", entry.subject(), Types.VARCHAR)
+                .addValue("modelKind", model == null ? null : model.kind(), Types.VARCHAR)
+                .addValue("modelKey", model == null ? null : model.key(), Types.VARCHAR)
+                .addValue("modelVersion", model == null ? null : model.version(), Types.INTEGER)
+                .addValue("modelHash", model == null ? null : model.hash(), Types.VARCHAR)
+                .addValue("decision", entry.decision(), Types.OTHER)
+                .addValue("details", DetailsJson.write(entry.details()));
     }
 
     List<AuditEvent> of(CaseReference reference) {

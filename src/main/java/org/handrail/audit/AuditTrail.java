@@ -1,15 +1,21 @@
 package org.handrail.audit;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.handrail.platform.Actor;
 import org.handrail.platform.CaseReference;
 import org.handrail.platform.CurrentActor;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -31,9 +37,14 @@ public class AuditTrail {
     private final TransactionTemplate joined;
     private final TransactionTemplate apart;
 
-    AuditTrail(JdbcClient jdbc, PlatformTransactionManager transactions, CurrentActor currentActor, Clock clock) {
-        rows = new AuditRows(jdbc);
-        counter = new CaseCounter(jdbc, transactions);
+    AuditTrail(
+            JdbcClient jdbc,
+            NamedParameterJdbcOperations batch,
+            PlatformTransactionManager transactions,
+            CurrentActor currentActor,
+            Clock clock) {
+        rows = new AuditRows(jdbc, batch);
+        counter = new CaseCounter(jdbc, batch, transactions);
         this.currentActor = currentActor;
         this.clock = clock;
         joined = new TransactionTemplate(transactions);
@@ -42,12 +53,21 @@ public class AuditTrail {
     }
 
     /**
-     * Keeps the entry in the transaction of the business that it tells of: both stand or neither. Without a transaction it
-     * has one of its own. A read-only transaction cannot keep anything.
+     * Keeps the entry in the transaction of the business that it tells of: both stand or neither. It is written right before
+     * that one commits, or before the trail is read in it. Without a transaction it has one of its own.
+     *
+     * @throws IllegalStateException in a read-only transaction, which cannot keep anything
      */
     public void record(AuditEntry entry) {
-        Actor actor = actorOf(entry);
-        joined.executeWithoutResult(status -> keep(entry, actor));
+        KeptEntry kept = new KeptEntry(entry, actorOf(entry));
+        if (!TransactionSynchronizationManager.isSynchronizationActive()
+                || !TransactionSynchronizationManager.isActualTransactionActive()) {
+            joined.executeWithoutResult(status -> write(List.of(kept)));
+        } else if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+            throw new IllegalStateException("A read-only transaction cannot keep anything in the audit trail.");
+        } else {
+            pending().orElseGet(this::begin).add(kept);
+        }
     }
 
     /**
@@ -55,26 +75,27 @@ public class AuditTrail {
      * is written right after that one ends, because that one may hold the lock of the case.
      */
     public void recordApart(AuditEntry entry) {
-        Actor actor = actorOf(entry);
+        KeptEntry kept = new KeptEntry(entry, actorOf(entry));
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            apart.executeWithoutResult(status -> keep(entry, actor));
+            apart.executeWithoutResult(status -> write(List.of(kept)));
             return;
         }
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCompletion(int outcome) {
-                apart.executeWithoutResult(status -> keep(entry, actor));
+                apart.executeWithoutResult(status -> write(List.of(kept)));
             }
         });
     }
 
     /** Every event of a case in order; empty for a case that the trail does not know. */
     public List<AuditEvent> history(CaseReference reference) {
-        return rows.of(reference);
+        return written().of(reference);
     }
 
     /** Whether the trail holds anything of this case. */
     public boolean knows(CaseReference reference) {
+        written();
         return counter.knows(reference);
     }
 
@@ -85,7 +106,7 @@ public class AuditTrail {
 
     /** The events before the one with this id, newest first. */
     public AuditPage older(AuditSearch search, long id, int size) {
-        List<AuditEvent> found = rows.below(search, id, size + 1);
+        List<AuditEvent> found = written().below(search, id, size + 1);
         boolean more = found.size() > size;
         List<AuditEvent> events = more ? found.subList(0, size) : found;
         boolean begins = id == Long.MAX_VALUE || events.isEmpty();
@@ -97,7 +118,7 @@ public class AuditTrail {
 
     /** The events right after the one with this id, newest first. */
     public AuditPage newer(AuditSearch search, long id, int size) {
-        List<AuditEvent> found = new ArrayList<>(rows.above(search, id, size + 1));
+        List<AuditEvent> found = new ArrayList<>(written().above(search, id, size + 1));
         boolean more = found.size() > size;
         List<AuditEvent> events = more ? found.subList(0, size) : found;
         Collections.reverse(events);
@@ -108,17 +129,17 @@ public class AuditTrail {
     }
 
     public long count(AuditSearch search) {
-        return rows.count(search);
+        return written().count(search);
     }
 
     /** Hands over every event of a search, oldest first, a thousand at a time, and tells how many there were. */
     public long each(AuditSearch search, Consumer<AuditEvent> reader) {
         long handed = 0;
-        List<AuditEvent> some = rows.above(search, 0, EXPORTED_AT_ONCE);
+        List<AuditEvent> some = written().above(search, 0, EXPORTED_AT_ONCE);
         while (!some.isEmpty()) {
             some.forEach(reader);
             handed += some.size();
-            some = rows.above(search, some.get(some.size() - 1).id(), EXPORTED_AT_ONCE);
+            some = written().above(search, some.get(some.size() - 1).id(), EXPORTED_AT_ONCE);
         }
         return handed;
     }
@@ -128,10 +149,35 @@ public class AuditTrail {
         return named == null ? currentActor.now() : named;
     }
 
-    private void keep(AuditEntry entry, Actor actor) {
-        CaseReference reference = entry.caseReference();
-        Long seq = reference == null ? null : counter.next(reference);
-        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        rows.add(entry, actor, at, seq);
+    private Optional<PendingEntries> pending() {
+        return TransactionSynchronizationManager.isSynchronizationActive()
+                ? TransactionSynchronizationManager.getSynchronizations().stream()
+                        .filter(PendingEntries.class::isInstance)
+                        .map(PendingEntries.class::cast)
+                        .filter(pending -> pending.belongsTo(this))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private PendingEntries begin() {
+        PendingEntries pending = new PendingEntries(this, this::write);
+        TransactionSynchronizationManager.registerSynchronization(pending);
+        return pending;
+    }
+
+    private AuditRows written() {
+        pending().ifPresent(PendingEntries::write);
+        return rows;
+    }
+
+    /** The moment is taken while the rows of the cases are locked, so that a case's events stand in the order of time. */
+    private void write(List<KeptEntry> entries) {
+        Map<CaseReference, Long> next = new HashMap<>();
+        entries.stream()
+                .map(kept -> kept.entry().caseReference())
+                .filter(Objects::nonNull)
+                .collect(Collectors.groupingBy(reference -> reference, TreeMap::new, Collectors.counting()))
+                .forEach((reference, number) -> next.put(reference, counter.take(reference, number.intValue())));
+        rows.add(entries, next, clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 }

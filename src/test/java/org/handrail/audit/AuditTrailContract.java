@@ -31,6 +31,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the trail promises on every database. Nothing in it can be cleared, so each test has cases and actors of its own. */
@@ -174,6 +176,64 @@ abstract class AuditTrailContract {
         assertThat(trail.knows(own)).isFalse();
         trail.record(READ.in(own).by(actor));
         assertThat(numbers(own)).containsExactly(1L);
+    }
+
+    @Test
+    void forgetsWhatASavepointTakesBackAndNothingElse() {
+        CaseReference own = nextCase();
+        AuditEntry listed = AuditEntry.of(AuditAction.CASE_LISTED).in(own).by(actor);
+
+        transaction.executeWithoutResult(status -> {
+            Object outer = status.createSavepoint();
+            trail.record(READ.in(own).by(actor));
+            status.rollbackToSavepoint(outer);
+            trail.record(listed);
+            Object inner = status.createSavepoint();
+            trail.record(READ.in(own).by(actor));
+            status.rollbackToSavepoint(inner);
+        });
+
+        assertThat(trail.history(own)).extracting(AuditEvent::action).containsExactly("CASE_LISTED");
+        assertThat(numbers(own)).containsExactly(1L);
+    }
+
+    @Test
+    void readsBackWhatTheSameTransactionKeptAndWhatComesWhileItCommits() {
+        CaseReference own = nextCase();
+        CaseReference other = nextCase();
+
+        transaction.executeWithoutResult(status -> {
+            trail.record(READ.in(own).by(actor));
+            trail.record(READ.in(other).by(actor));
+            assertThat(trail.history(own)).hasSize(1);
+            trail.record(READ.in(other).by(actor));
+            trail.record(READ.in(own).by(actor));
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void beforeCommit(boolean readOnly) {
+                    trail.record(AuditEntry.of(AuditAction.CASE_LISTED).in(own).by(actor));
+                }
+            });
+        });
+
+        assertThat(trail.history(own))
+                .extracting(AuditEvent::action)
+                .containsExactly("CASE_READ", "CASE_READ", "CASE_LISTED");
+        assertThat(numbers(own)).containsExactly(1L, 2L, 3L);
+        assertThat(numbers(other)).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void keepsNothingInATransactionThatOnlyReads() {
+        CaseReference own = nextCase();
+        TransactionTemplate reading =
+                new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()));
+        reading.setReadOnly(true);
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> reading.executeWithoutResult(
+                        status -> trail.record(READ.in(own).by(actor))));
+        assertThat(trail.knows(own)).isFalse();
     }
 
     @Test

@@ -163,7 +163,8 @@ class PagesIT extends OnH2 {
             assertThat(window.violations()).isEmpty();
             window.picture("teams");
             window.open("/cases?waiting=UNALLOCATED");
-            assertThat(window.page().textContent(".hr-filter [aria-current=true]")).contains("No lead practitioner");
+            assertThat(window.page().textContent(".hr-filter [aria-current=true]"))
+                    .contains("No lead practitioner");
             assertThat(window.violations()).isEmpty();
             assertThat(window.errors()).isEmpty();
         }

@@ -1,0 +1,6 @@
+package org.handrail.audit;
+
+import org.handrail.platform.Actor;
+
+/** An entry with who did it, ready to be written. */
+record KeptEntry(AuditEntry entry, Actor actor) {}
