@@ -110,12 +110,13 @@ public class Agencies {
                 .param(DatabaseTime.of(clock.instant()))
                 .param(id)
                 .update();
-        events.publishEvent(new AssessmentEvent.AgencyReplied(
-                reference, id, reply.name(), currentActor.now(), clock.instant()));
+        events.publishEvent(
+                new AssessmentEvent.AgencyReplied(reference, id, reply.name(), currentActor.now(), clock.instant()));
     }
 
     private List<UUID> waitingIds(CaseReference reference) {
-        return jdbc.sql("select id from assessment_agency where assessment_id = ? and ask and asked_at is null order by seq")
+        return jdbc.sql(
+                        "select id from assessment_agency where assessment_id = ? and ask and asked_at is null order by seq")
                 .param(assessments.open(reference).id())
                 .query(UUID.class)
                 .list();

@@ -30,8 +30,7 @@ public class AssessedPeople {
     private final Households households;
     private final Clock clock;
 
-    AssessedPeople(
-            JdbcClient jdbc, Assessments assessments, CaseRecords cases, Households households, Clock clock) {
+    AssessedPeople(JdbcClient jdbc, Assessments assessments, CaseRecords cases, Households households, Clock clock) {
         this.jdbc = jdbc;
         this.assessments = assessments;
         this.cases = cases;
@@ -51,9 +50,10 @@ public class AssessedPeople {
                 .map(member -> member.person().id().value())
                 .filter(person -> !listed.contains(person))
                 .distinct()
-                .forEach(person -> jdbc.sql("insert into assessment_person (id, assessment_id, person) values (?, ?, ?)")
-                        .params(UUID.randomUUID(), assessment, person)
-                        .update());
+                .forEach(
+                        person -> jdbc.sql("insert into assessment_person (id, assessment_id, person) values (?, ?, ?)")
+                                .params(UUID.randomUUID(), assessment, person)
+                                .update());
         return waiting(assessment).size();
     }
 

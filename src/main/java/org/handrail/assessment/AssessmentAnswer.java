@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param person null when the topic is about the household
  * @param value words, a number, a date, or codes with commas between them
  */
-public record AssessmentAnswer(
-        Topic topic, @Nullable PersonId person, String value, Actor by, Instant at) {
+public record AssessmentAnswer(Topic topic, @Nullable PersonId person, String value, Actor by, Instant at) {
 
     @Override
     public String toString() {

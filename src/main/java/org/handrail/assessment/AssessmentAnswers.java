@@ -29,7 +29,12 @@ public class AssessmentAnswers {
 
     private static final String PURPOSE = "assessment.answer";
 
-    private record Row(String topic, @Nullable PersonId person, @Nullable String value, Actor by, Instant at) {}
+    private record Row(
+            String topic,
+            @Nullable PersonId person,
+            @Nullable String value,
+            Actor by,
+            Instant at) {}
 
     private final JdbcClient jdbc;
     private final Assessments assessments;
@@ -94,8 +99,9 @@ public class AssessmentAnswers {
     /** The newest answers of the newest assessment, in the order of the topics. */
     public List<AssessmentAnswer> all(CaseReference reference) {
         Map<String, Row> newest = new LinkedHashMap<>();
-        assessments.newest(reference).ifPresent(assessment -> rows(assessment)
-                .forEach(row -> newest.put(row.topic() + row.person(), row)));
+        assessments
+                .newest(reference)
+                .ifPresent(assessment -> rows(assessment).forEach(row -> newest.put(row.topic() + row.person(), row)));
         return topics.all().stream()
                 .flatMap(topic -> newest.values().stream()
                         .filter(row -> row.topic().equals(topic.key()))

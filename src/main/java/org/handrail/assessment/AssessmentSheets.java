@@ -47,8 +47,8 @@ public class AssessmentSheets {
         List<Member> members = people.members(reference);
         Map<String, List<AssessmentAnswer>> byPart = new LinkedHashMap<>();
         topics.all().forEach(topic -> byPart.put(topic.part(), new ArrayList<>()));
-        all.forEach(answer -> Objects.requireNonNull(byPart.get(answer.topic().part()))
-                .add(answer));
+        all.forEach(answer ->
+                Objects.requireNonNull(byPart.get(answer.topic().part())).add(answer));
         return byPart.entrySet().stream()
                 .flatMap(part -> part.getValue().stream().anyMatch(answer -> answer.person() != null)
                         ? members.stream().map(member -> person(member, part.getValue()))
@@ -64,16 +64,15 @@ public class AssessmentSheets {
         return new AssessmentSheet.Part(
                 title,
                 true,
-                lines(about.stream().filter(answer -> id.equals(answer.person())).toList()));
+                lines(about.stream()
+                        .filter(answer -> id.equals(answer.person()))
+                        .toList()));
     }
 
     private List<AssessmentSheet.Line> lines(List<AssessmentAnswer> about) {
         return about.stream()
                 .map(answer -> new AssessmentSheet.Line(
-                        answer.topic().label(),
-                        topics.said(answer.topic(), answer.value()),
-                        answer.by(),
-                        answer.at()))
+                        answer.topic().label(), topics.said(answer.topic(), answer.value()), answer.by(), answer.at()))
                 .toList();
     }
 }

@@ -70,8 +70,8 @@ public class Assessments {
                 .params(DatabaseTime.of(clock.instant()), open(reference).id())
                 .update();
         due(reference, conclusionsDue, shareDue);
-        events.publishEvent(new AssessmentEvent.AssessmentBegun(
-                reference, conclusionsDue, currentActor.now(), clock.instant()));
+        events.publishEvent(
+                new AssessmentEvent.AssessmentBegun(reference, conclusionsDue, currentActor.now(), clock.instant()));
     }
 
     /** The family asked for a pause until then. */
@@ -85,8 +85,8 @@ public class Assessments {
     @Transactional
     public void resume(CaseReference reference, Instant conclusionsDue, Instant shareDue) {
         due(reference, conclusionsDue, shareDue);
-        events.publishEvent(new AssessmentEvent.AssessmentResumed(
-                reference, conclusionsDue, currentActor.now(), clock.instant()));
+        events.publishEvent(
+                new AssessmentEvent.AssessmentResumed(reference, conclusionsDue, currentActor.now(), clock.instant()));
     }
 
     /** The assessment is done. */

@@ -23,7 +23,11 @@ public interface AssessmentOfCase {
     record Part(String title, List<Line> lines) {}
 
     /** One answer; {@code by} and {@code at} are null where nobody has answered yet. */
-    record Line(String label, String words, @Nullable Actor by, @Nullable Instant at) {}
+    record Line(
+            String label,
+            String words,
+            @Nullable Actor by,
+            @Nullable Instant at) {}
 
     /** Empty when nothing was written yet. The caller has checked that the reader may see the case whole. */
     Optional<Shown> of(CaseReference reference);

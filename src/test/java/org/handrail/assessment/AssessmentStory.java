@@ -63,7 +63,13 @@ final class AssessmentStory {
                 "practitioner",
                 reference,
                 "Give the privacy notice",
-                Map.of("assess_privacy_on", "2026-01-06", "assess_privacy_way", "READ_ALOUD", "lawful_basis", "PUBLIC_TASK"));
+                Map.of(
+                        "assess_privacy_on",
+                        "2026-01-06",
+                        "assess_privacy_way",
+                        "READ_ALOUD",
+                        "lawful_basis",
+                        "PUBLIC_TASK"));
         nothingLeaked();
 
         int people = 0;
@@ -91,7 +97,7 @@ final class AssessmentStory {
                 Map.of("assess_reply", "REPLIED", "assess_reply_words", WORDS));
         submit("practitioner", reference, "Use a questionnaire", questionnaires());
         nothingLeaked();
-        assertThat(facts.rawInputs(found).get("facts").toString())
+        assertThat(String.valueOf(facts.rawInputs(found).get("facts")))
                 .contains("ucla3=7", "foodInsecurity=LOW", "attendancePct=85");
 
         submit("practitioner", reference, "Think it through", analysis());
@@ -117,7 +123,9 @@ final class AssessmentStory {
                         "What works well",
                         "What happens if nothing changes",
                         "Privacy notice given on");
-        assertThat(sheet.agencies()).extracting(Agency::name).containsExactly("CANARYREASON school", "CANARYREASON club");
+        assertThat(sheet.agencies())
+                .extracting(Agency::name)
+                .containsExactly("CANARYREASON school", "CANARYREASON club");
         assertThat(page.of(found).orElseThrow().state()).isEqualTo("Goes on");
         assertThat(String.valueOf(
                         as.apply("practitioner").getForObject("/api/cases/" + reference + "/history", String.class)))
@@ -132,7 +140,13 @@ final class AssessmentStory {
                 "practitioner",
                 reference,
                 "Give the privacy notice",
-                Map.of("assess_privacy_on", "2026-01-06", "assess_privacy_way", "READ_ALOUD", "lawful_basis", "PUBLIC_TASK"));
+                Map.of(
+                        "assess_privacy_on",
+                        "2026-01-06",
+                        "assess_privacy_way",
+                        "READ_ALOUD",
+                        "lawful_basis",
+                        "PUBLIC_TASK"));
         while (has("practitioner", reference, "Talk with this person")) {
             submit("practitioner", reference, "Talk with this person", talk());
         }

@@ -343,9 +343,12 @@ class FormCorpusTests {
         } else if (key.equals("assess_reply_words")) {
             assertThat(type(input)).isEqualTo("textarea");
         } else {
-            String kind = TOPICS.find(key).map(topic -> TYPES_OF_TOPICS.get(topic.kind())).orElse(null);
+            String kind = TOPICS.find(key)
+                    .map(topic -> TYPES_OF_TOPICS.get(topic.kind()))
+                    .orElse(null);
             assertThat(type(input)).isIn(kind == null ? Set.of("select", "radio") : Set.of(kind));
-            assertThat(codes.isEmpty()).isEqualTo(!Set.of("select", "radio", "checklist").contains(type(input)));
+            assertThat(codes.isEmpty())
+                    .isEqualTo(!Set.of("select", "radio", "checklist").contains(type(input)));
         }
     }
 

@@ -216,7 +216,8 @@ class ProcessCorpusTests {
                 .forEach(plain -> assertThat(plain.getTextContent()).matches(VARIABLE));
         file.elements().forEach(element -> {
             attributes(element).filter(ProcessCorpusTests::looksLikeCode).forEach(attribute -> {
-                assertThat(attribute.getLocalName()).isIn("assignee", "delegateExpression", "candidateGroups", "dueDate");
+                assertThat(attribute.getLocalName())
+                        .isIn("assignee", "delegateExpression", "candidateGroups", "dueDate");
                 assertThat(attribute.getValue()).matches(VARIABLE);
             });
             if (looksLikeCode(element)) {

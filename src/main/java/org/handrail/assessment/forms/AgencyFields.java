@@ -33,7 +33,9 @@ class AgencyFields implements FormValues {
 
     @Override
     public boolean owns(String key) {
-        return key.startsWith("assess_agency") || key.startsWith(REPLY) || Set.of(ONE, ALL).contains(key);
+        return key.startsWith("assess_agency")
+                || key.startsWith(REPLY)
+                || Set.of(ONE, ALL).contains(key);
     }
 
     @Override
@@ -60,8 +62,8 @@ class AgencyFields implements FormValues {
         String reply = Field.text(values, REPLY);
         if (reply != null) {
             tasks.agency(task.id())
-                    .ifPresent(id -> agencies.reply(
-                            id, Agency.Reply.valueOf(reply), Field.text(values, "assess_reply_words")));
+                    .ifPresent(id ->
+                            agencies.reply(id, Agency.Reply.valueOf(reply), Field.text(values, "assess_reply_words")));
         }
     }
 

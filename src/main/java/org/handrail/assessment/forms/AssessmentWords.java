@@ -45,14 +45,16 @@ class AssessmentWords implements FormValues {
         this.people = people;
         this.tasks = tasks;
         this.sharing = sharing;
-        words.put("view_assess_person", task -> member(task).map(this::person).orElse("Somebody who has left the household"));
+        words.put(
+                "view_assess_person",
+                task -> member(task).map(this::person).orElse("Somebody who has left the household"));
         words.put("view_assess_kind", task -> member(task).flatMap(people::kind).orElse(UNKNOWN));
         words.put("view_assess_told", task -> sheet(task.caseReference(), AssessmentSheet.Part::person));
         words.put("view_assess_sheet", task -> sheet(task.caseReference(), part -> true));
         words.put(
                 "view_assess_sent_back",
-                task -> Markdown.escape(answers.now(task.caseReference(), null)
-                        .getOrDefault("assess_quality_words", "")));
+                task -> Markdown.escape(
+                        answers.now(task.caseReference(), null).getOrDefault("assess_quality_words", "")));
         words.put("assess_copyWays", task -> Field.options(sharing.waysFor(task.caseReference())));
     }
 

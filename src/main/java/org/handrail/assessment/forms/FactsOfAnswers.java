@@ -41,11 +41,14 @@ class FactsOfAnswers {
         Map<String, Fact> told = new HashMap<>();
         loneliness(all).forEach(sum -> told.put("ucla3", Fact.of(sum)));
         numbers(all, "assess_food_yes").forEach(yes -> told.put("foodInsecurity", Fact.of(foodInsecurity(yes))));
-        numbers(all, "assess_attendance").min(Integer::compare).ifPresent(low -> told.put("attendancePct", Fact.of(low)));
+        numbers(all, "assess_attendance")
+                .min(Integer::compare)
+                .ifPresent(low -> told.put("attendancePct", Fact.of(low)));
         if (values(all, "assess_status").anyMatch("NEET"::equals)) {
             told.put("neet", Fact.of(true));
         }
-        if (values(all, "assess_flags").anyMatch(flags -> List.of(flags.split(",")).contains("NRPF"))) {
+        if (values(all, "assess_flags")
+                .anyMatch(flags -> List.of(flags.split(",")).contains("NRPF"))) {
             told.put("newArrivalOrNrpf", Fact.of(true));
         }
         Map<String, KnownValue<Fact>> today = facts.today(reference).facts();

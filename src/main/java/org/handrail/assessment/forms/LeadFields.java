@@ -37,8 +37,7 @@ class LeadFields implements FormValues {
     private final Evaluations evaluations;
     private final Codes codes;
 
-    LeadFields(
-            Accounts accounts, CaseRecords cases, TeamAroundHousehold team, Evaluations evaluations, Codes codes) {
+    LeadFields(Accounts accounts, CaseRecords cases, TeamAroundHousehold team, Evaluations evaluations, Codes codes) {
         this.accounts = accounts;
         this.cases = cases;
         this.team = team;

@@ -18,12 +18,11 @@ class ReadAgreement implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        String answer =
-                switch (agreements.now(ProcessStep.caseOf(execution)).status()) {
-                    case GIVEN -> "AGREED";
-                    case REFUSED, WITHDRAWN -> "NOT_AGREED";
-                    case NOT_ASKED, UNSAFE_TO_ASK -> "NOT_ASKED";
-                };
+        String answer = switch (agreements.now(ProcessStep.caseOf(execution)).status()) {
+            case GIVEN -> "AGREED";
+            case REFUSED, WITHDRAWN -> "NOT_AGREED";
+            case NOT_ASKED, UNSAFE_TO_ASK -> "NOT_ASKED";
+        };
         AssessmentVariables.FAMILY_ANSWER.set(execution, answer);
     }
 }

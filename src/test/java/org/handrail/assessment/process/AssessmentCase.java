@@ -158,8 +158,9 @@ abstract class AssessmentCase {
     }
 
     Task task(String step) {
-        List<Task> found =
-                tasks().stream().filter(task -> task.getTaskDefinitionKey().equals(step)).toList();
+        List<Task> found = tasks().stream()
+                .filter(task -> task.getTaskDefinitionKey().equals(step))
+                .toList();
         assertThat(found).as("%s among %s", step, open()).isNotEmpty();
         return found.get(0);
     }

@@ -156,8 +156,7 @@ class AssessmentProcessTests extends AssessmentCase {
         passes(Duration.ofSeconds(1));
         assertThat(open()).contains(TALK_WITH_HOUSEHOLD);
         assertThat(world.calls).containsSubsequence("recordAssessment PAUSED", "recordAssessment RESUMED");
-        assertThat(task(TALK_WITH_HOUSEHOLD).getDueDate().toInstant())
-                .isEqualTo(now().plus(Duration.ofDays(10)));
+        assertThat(task(TALK_WITH_HOUSEHOLD).getDueDate().toInstant()).isEqualTo(now().plus(Duration.ofDays(10)));
     }
 
     @Test
@@ -282,10 +281,7 @@ class AssessmentProcessTests extends AssessmentCase {
     private void reaches(String step) {
         begins();
         for (Runnable next : List.<Runnable>of(
-                this::allocated,
-                this::agrees,
-                this::heard,
-                () -> does(DRAFT_ANALYSIS, thinking(2)))) {
+                this::allocated, this::agrees, this::heard, () -> does(DRAFT_ANALYSIS, thinking(2)))) {
             if (!open().contains(step)) {
                 next.run();
             }
