@@ -1,6 +1,7 @@
 package org.handrail.casework;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.handrail.access.CaseView;
 import org.handrail.audit.AuditEvent;
@@ -36,6 +37,7 @@ public record CaseSheet(
         List<ServiceReferrals.ServiceReferral> serviceReferrals,
         List<OpenTask> tasks,
         List<HelpFromPartners.Line> partnerHelp,
+        Optional<AssessmentOfCase.Shown> assessment,
         List<AuditEvent> events,
         List<CasePictures.Picture> pictures) {
 

@@ -18,7 +18,6 @@ public record FrontDoorSettings(
         @DefaultValue("M60") TimeLimit concernWithin,
         @DefaultValue("WH4") TimeLimit safetyQuestionsWithin,
         @DefaultValue("WH4") TimeLimit lateWorkWithin,
-        @DefaultValue("WD2") TimeLimit allocationWithin,
         @DefaultValue("0.75") double remindAfterPart,
         @DefaultValue Map<String, String> teams,
         @DefaultValue("council-duty") String defaultTeam) {

@@ -99,7 +99,6 @@ final class PlainDelegates {
             FrontDoorVariables.ESCALATION_GROUP.set(execution, "council-duty");
         } else {
             FrontDoorVariables.SAFEGUARDING_DUE.set(execution, in(1));
-            FrontDoorVariables.ALLOCATION_DUE.set(execution, in(48));
         }
     }
 

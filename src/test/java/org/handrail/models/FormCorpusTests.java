@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
 import org.camunda.bpm.engine.variable.Variables;
+import org.handrail.assessment.Topic;
+import org.handrail.assessment.Topics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -55,6 +57,10 @@ class FormCorpusTests {
             "behaviour",
             "communitySafety");
     private static final Map<String, Set<String>> ENGINE_VARIABLES = Map.ofEntries(
+            Map.entry("firstContactResult", Set.of("REACHED", "NOT_REACHED")),
+            Map.entry("pauseAsked", Set.of("NO", "YES")),
+            Map.entry("pauseWithin", Set.of("WD5", "WD10", "WD20")),
+            Map.entry("qualityResult", Set.of("GOOD", "SEND_BACK")),
             Map.entry("familyChoice", Set.of("CHOSEN", "NOBODY_FITS", "NOT_WANTED")),
             Map.entry("sharingDecision", Set.of("SHARE", "DO_NOT_SHARE")),
             Map.entry("brokerResult", Set.of("ASK_SERVICE", "FOUND_ELSEWHERE", "NOBODY")),
@@ -79,6 +85,8 @@ class FormCorpusTests {
             "challenge-decision", Set.of("ACCEPTED_LEAD", "ACCEPTED_WITH_US", "WE_AGREE"));
 
     private static final Map<String, String> CHOICES_OF_THE_CASE = Map.of(
+            "assess_lead", "assess_leads",
+            "assess_copy_way", "assess_copyWays",
             "partner_pathways", "partner_pathwayChoices",
             "partner_first", "partner_services",
             "partner_second", "partner_services",
@@ -167,7 +175,28 @@ class FormCorpusTests {
             "view_partner_tried",
             "view_partnerHelp",
             "view_partnerClosing",
+            "view_assess_lead",
+            "view_assess_person",
+            "view_assess_kind",
+            "view_assess_told",
+            "view_assess_sheet",
+            "view_assess_sent_back",
+            "view_assess_agency",
+            "view_assess_agencies",
             "recommendedLevel");
+    private static final Topics TOPICS = new Topics();
+    private static final Map<Topic.Kind, String> TYPES_OF_TOPICS = Map.of(
+            Topic.Kind.WORDS, "textarea",
+            Topic.Kind.LINE, "textfield",
+            Topic.Kind.NUMBER, "number",
+            Topic.Kind.DATE, "datetime",
+            Topic.Kind.CODES, "checklist");
+    private static final Set<String> LINES_OF_ASSESSMENTS = Set.of(
+            "assess_safe_times",
+            "assess_safe_not_know",
+            "assess_agency_name",
+            "assess_agency_role",
+            "assess_agency_since");
     private static final Pattern FORBIDDEN = Pattern.compile(
             "\\b(clients?|troubled|problem famil\\w*|CAF|lead professionals?|risk scores?|customers?|consent\\w*"
                     + "|non-?complian\\w*|refus\\w*|fail\\w*|hard to reach|case disposal|blame\\w*)\\b",
@@ -194,7 +223,6 @@ class FormCorpusTests {
                         "safety-rescreen",
                         "safety-rescreen-at-end",
                         "statutory-referral",
-                        "allocate-assessment",
                         "arrange-help",
                         "send-advice",
                         "look-at-help",
@@ -223,6 +251,30 @@ class FormCorpusTests {
                         "consider-answer",
                         "challenge-answer",
                         "challenge-decision");
+    }
+
+    @Test
+    void allFormsOfAssessmentsShip() {
+        assertThat(forms().map(PackagedForm::toString))
+                .contains(
+                        "allocate-lead",
+                        "first-contact",
+                        "give-privacy-notice",
+                        "talk-with-person",
+                        "talk-with-household",
+                        "check-safety",
+                        "name-agencies",
+                        "ask-agency",
+                        "use-tools",
+                        "draft-analysis",
+                        "check-assessment",
+                        "share-copy");
+    }
+
+    @Test
+    void asksForEveryTopicOfAnAssessment() {
+        assertThat(forms().flatMap(form -> form.inputs().stream()).map(PackagedForm::key))
+                .containsAll(TOPICS.all().stream().map(Topic::key).toList());
     }
 
     @Test
@@ -270,6 +322,8 @@ class FormCorpusTests {
             } else if (CHOICES_OF_THE_CASE.containsKey(key)) {
                 assertThat(type(input)).isIn("select", "checklist");
                 assertThat(input.path("valuesKey").asText()).isEqualTo(CHOICES_OF_THE_CASE.get(key));
+            } else if (key.startsWith("assess_")) {
+                checkTopic(input, key.replaceAll("[0-9]+_", "_"));
             } else if (key.startsWith("fact_")) {
                 checkFact(input, SpecifiedInput.named(key.substring(5)));
             } else {
@@ -279,6 +333,23 @@ class FormCorpusTests {
                                 key.equals("challengeResult") ? settled(form) : codesOf(key));
             }
         });
+    }
+
+    private static void checkTopic(JsonNode input, String key) {
+        Set<String> codes = TOPICS.choices(key).keySet();
+        assertThat(options(input)).containsExactlyInAnyOrderElementsOf(codes);
+        if (LINES_OF_ASSESSMENTS.contains(key)) {
+            assertThat(type(input)).isEqualTo("textfield");
+        } else if (key.equals("assess_reply_words")) {
+            assertThat(type(input)).isEqualTo("textarea");
+        } else {
+            String kind = TOPICS.find(key)
+                    .map(topic -> TYPES_OF_TOPICS.get(topic.kind()))
+                    .orElse(null);
+            assertThat(type(input)).isIn(kind == null ? Set.of("select", "radio") : Set.of(kind));
+            assertThat(codes.isEmpty())
+                    .isEqualTo(!Set.of("select", "radio", "checklist").contains(type(input)));
+        }
     }
 
     private static Set<String> settled(PackagedForm form) {

@@ -25,20 +25,28 @@ class ProcessCorpusTests {
             "applyMatch",
             "attachContact",
             "checkSharing",
+            "countAgencies",
             "countChosenHelp",
             "decide",
             "dueDates",
             "moveCase",
             "endPartnerReferral",
+            "listPeople",
             "matchHousehold",
+            "nameCaseLead",
+            "nextAgency",
             "nextPartner",
+            "nextPerson",
             "noteNoDecision",
             "notifyLead",
             "openPartnerReferral",
             "prepareReferrals",
             "rankPartners",
+            "readAgreement",
             "recallOffers",
+            "recordAssessment",
             "recordNoAnswer",
+            "recordNoReply",
             "recordReferral",
             "recordTriage",
             "recordUnmetNeed",
@@ -46,6 +54,7 @@ class ProcessCorpusTests {
             "remindWorker",
             "sendOffer",
             "setDueDates",
+            "startNextProcess",
             "takeUpReferral",
             "tellReferrer");
 
@@ -57,6 +66,7 @@ class ProcessCorpusTests {
             "council-practice",
             "council-safeguarding",
             "${escalationGroup}",
+            "${leadTeam}",
             "${sharingGroup}");
 
     private static final Map<String, String> KINDS = Map.ofEntries(
@@ -102,6 +112,7 @@ class ProcessCorpusTests {
             .collect(Collectors.toSet());
 
     private static final Set<String> CAMUNDA_NAMES = Set.of(
+            "assignee",
             "asyncBefore",
             "calledElementBinding",
             "candidateGroups",
@@ -205,7 +216,8 @@ class ProcessCorpusTests {
                 .forEach(plain -> assertThat(plain.getTextContent()).matches(VARIABLE));
         file.elements().forEach(element -> {
             attributes(element).filter(ProcessCorpusTests::looksLikeCode).forEach(attribute -> {
-                assertThat(attribute.getLocalName()).isIn("delegateExpression", "candidateGroups", "dueDate");
+                assertThat(attribute.getLocalName())
+                        .isIn("assignee", "delegateExpression", "candidateGroups", "dueDate");
                 assertThat(attribute.getValue()).matches(VARIABLE);
             });
             if (looksLikeCode(element)) {
@@ -274,6 +286,12 @@ class ProcessCorpusTests {
             assertThat(ProcessFile.camunda(task, "formRef")).as(id).isIn(forms);
             assertThat(ProcessFile.camunda(task, "formRefBinding")).as(id).isEqualTo("deployment");
             assertThat(ProcessFile.camunda(task, "candidateGroups")).as(id).isIn(GROUPS);
+            assertThat(ProcessFile.camunda(task, "assignee"))
+                    .as("%s of the team that leads is the lead practitioner's", id)
+                    .isEqualTo(
+                            ProcessFile.camunda(task, "candidateGroups").equals("${leadTeam}")
+                                    ? "${leadPractitioner}"
+                                    : "");
             assertThat(ProcessFile.camunda(task, "dueDate")).as(id).matches(VARIABLE);
             assertThat(ProcessFile.documentation(task))
                     .as(id)

@@ -11,7 +11,6 @@ public final class FrontDoorStep {
     public static final String DECIDE_AFTER_NO_CONTACT = "user_decide_after_no_contact";
     public static final String RESCREEN_SAFETY = "user_rescreen_safety";
     public static final String MAKE_STATUTORY_REFERRAL = "user_make_statutory_referral";
-    public static final String ALLOCATE_ASSESSMENT = "user_allocate_assessment";
     public static final String ARRANGE_HELP = "user_arrange_help";
     public static final String LOOK_AT_HELP = "user_look_at_help";
     public static final String DECIDE_HELP_ENDING = "user_decide_help_ending";

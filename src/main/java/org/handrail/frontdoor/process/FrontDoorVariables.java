@@ -38,7 +38,6 @@ public final class FrontDoorVariables {
     public static final ProcessVariable<Date> TRIAGE_DUE = instant("triageDue");
     public static final ProcessVariable<Date> INFORMATION_REMINDER_AT = instant("informationReminderAt");
     public static final ProcessVariable<Date> INFORMATION_DUE = instant("informationDue");
-    public static final ProcessVariable<Date> ALLOCATION_DUE = instant("allocationDue");
     public static final ProcessVariable<Date> FIRST_CONTACT_DUE = instant("firstContactDue");
     public static final ProcessVariable<Date> LOOK_DUE = instant("lookDue");
     public static final ProcessVariable<Date> LATE_WORK_DUE = instant("lateWorkDue");
@@ -74,7 +73,6 @@ public final class FrontDoorVariables {
             TRIAGE_DUE,
             INFORMATION_REMINDER_AT,
             INFORMATION_DUE,
-            ALLOCATION_DUE,
             FIRST_CONTACT_DUE,
             LATE_WORK_DUE,
             ESCALATION_GROUP);

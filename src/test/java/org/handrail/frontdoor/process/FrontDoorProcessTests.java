@@ -145,7 +145,6 @@ class FrontDoorProcessTests extends FrontDoorTimersAndNews {
     @ParameterizedTest
     @CsvSource({
         "4, user_make_statutory_referral, end_statutory_referral_made, STATUTORY_LEAD",
-        "3, user_allocate_assessment, end_moved_to_assessment, ASSESSMENT",
         "1, user_send_advice, end_advice_given, CLOSED"
     })
     void startsTheHelpOfTheLevelThatWasAgreed(int level, String step, String end, String status) {
@@ -155,6 +154,19 @@ class FrontDoorProcessTests extends FrontDoorTimersAndNews {
         referral.worksOffDueJobs().does(step);
         assertThat(world.calls).containsSubsequence("recordTriage", "tellReferrer", "moveCase " + status);
         assertEnded(end, status);
+    }
+
+    @Test
+    void goesOnToAnAssessmentAtLevelThree() {
+        referral.arrives();
+        decided(3);
+        referral.worksOffDueJobs();
+        assertThat(world.calls)
+                .containsSubsequence(
+                        "recordTriage", "moveCase ASSESSMENT", "startNextProcess household-assessment", "tellReferrer");
+        assertThat(referral.open()).isEmpty();
+        assertThat(referral.ends()).contains("end_moved_to_assessment");
+        assertThat(referral.isOver()).isTrue();
     }
 
     @Test

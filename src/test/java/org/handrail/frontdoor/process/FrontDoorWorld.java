@@ -52,6 +52,7 @@ class FrontDoorWorld {
             "recordTriage",
             "tellReferrer",
             "moveCase",
+            "startNextProcess",
             "prepareReferrals",
             "takeUpReferral",
             "recordReferral",
@@ -131,7 +132,12 @@ class FrontDoorWorld {
         if (broken.contains(delegate)) {
             throw new IllegalStateException(delegate + " is broken");
         }
-        calls.add(delegate.equals("moveCase") ? "moveCase " + property(execution, "status") : delegate);
+        calls.add(
+                switch (delegate) {
+                    case "moveCase" -> "moveCase " + property(execution, "status");
+                    case "startNextProcess" -> "startNextProcess " + property(execution, "process");
+                    default -> delegate;
+                });
         switch (delegate) {
             case "decide" -> decide(execution);
             case "dueDates" -> dueDates(execution);
@@ -179,10 +185,7 @@ class FrontDoorWorld {
                 CONCERN_DUE.set(execution, in(Duration.ofHours(1)));
                 LATE_WORK_DUE.set(execution, in(Duration.ofHours(2)));
             }
-            case "HELP" -> {
-                SAFEGUARDING_DUE.set(execution, in(Duration.ofHours(1)));
-                ALLOCATION_DUE.set(execution, in(Duration.ofDays(2)));
-            }
+            case "HELP" -> SAFEGUARDING_DUE.set(execution, in(Duration.ofHours(1)));
             default -> throw new IllegalArgumentException("There are no such dates.");
         }
     }

@@ -26,7 +26,6 @@ class FrontDoorFormsTests {
     @ValueSource(
             strings = {
                 "act-on-late-work",
-                "allocate-assessment",
                 "arrange-help",
                 "ask-for-information",
                 "ask-safety-questions",

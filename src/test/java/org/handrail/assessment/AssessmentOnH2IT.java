@@ -1,0 +1,41 @@
+package org.handrail.assessment;
+
+import javax.sql.DataSource;
+import org.handrail.caserecord.CaseFacts;
+import org.handrail.caserecord.TeamAroundHousehold;
+import org.handrail.casework.AssessmentOfCase;
+import org.handrail.support.OnH2;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class AssessmentOnH2IT extends OnH2 {
+
+    @SuppressWarnings("NullAway.Init")
+    private AssessmentStory story;
+
+    @BeforeEach
+    void opensTheStory(
+            @Autowired DataSource database,
+            @Autowired AssessmentSheets sheets,
+            @Autowired AssessmentOfCase page,
+            @Autowired TeamAroundHousehold team,
+            @Autowired CaseFacts facts) {
+        story = new AssessmentStory(this::as, database, sheets, page, team, facts);
+    }
+
+    @Test
+    void hearsEveryoneAndKeepsTheirWordsSealed() {
+        story.hearsEveryoneAndKeepsTheirWordsSealed();
+    }
+
+    @Test
+    void givesNoCopyByAWayThatIsNotSafe() {
+        story.givesNoCopyByAWayThatIsNotSafe();
+    }
+
+    @Test
+    void endsWithoutPressureWhenTheFamilySaysNo() {
+        story.endsWithoutPressureWhenTheFamilySaysNo();
+    }
+}
