@@ -2,7 +2,6 @@ package org.handrail.partners.process;
 
 import static org.handrail.platform.engine.ProcessVariable.code;
 import static org.handrail.platform.engine.ProcessVariable.flag;
-import static org.handrail.platform.engine.ProcessVariable.id;
 import static org.handrail.platform.engine.ProcessVariable.instant;
 import static org.handrail.platform.engine.ProcessVariable.timeLimit;
 
@@ -15,7 +14,7 @@ import org.handrail.triage.Codes;
 public final class PartnerVariables {
 
     /** Which referral this is; messages find their process by it. */
-    public static final ProcessVariable<String> REFERRAL_ID = id("partnerReferralId");
+    public static final ProcessVariable<String> REFERRAL_ID = HelpVariables.REFERRAL_ID;
 
     public static final ProcessVariable<String> PATHWAY =
             code("pathway", Codes.packaged().of("pathways", "pathway").keySet().toArray(String[]::new));
