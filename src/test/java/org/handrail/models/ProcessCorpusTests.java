@@ -23,6 +23,15 @@ class ProcessCorpusTests {
 
     private static final Set<String> DELEGATES = Set.of(
             "acknowledgeReferral",
+            "chooseFoodPartner",
+            "endPath",
+            "nameCaseLead",
+            "noteHousingPlan",
+            "noteReceipt",
+            "noteTakenUp",
+            "openFoodPath",
+            "openHousingPath",
+            "sendDutyToRefer",
             "applyMatch",
             "attachContact",
             "checkSharing",
@@ -58,6 +67,8 @@ class ProcessCorpusTests {
             "council-front-door",
             "council-practice",
             "council-safeguarding",
+            "housing-options",
+            "${leadTeam}",
             "${escalationGroup}",
             "${sharingGroup}");
 
@@ -97,6 +108,7 @@ class ProcessCorpusTests {
                             "multiInstanceLoopCharacteristics",
                             "outgoing",
                             "process",
+                            "terminateEventDefinition",
                             "text",
                             "textAnnotation",
                             "timeDate",
@@ -104,6 +116,7 @@ class ProcessCorpusTests {
             .collect(Collectors.toSet());
 
     private static final Set<String> CAMUNDA_NAMES = Set.of(
+            "assignee",
             "asyncBefore",
             "calledElementBinding",
             "candidateGroups",
@@ -208,7 +221,7 @@ class ProcessCorpusTests {
         file.elements().forEach(element -> {
             attributes(element).filter(ProcessCorpusTests::looksLikeCode).forEach(attribute -> {
                 assertThat(attribute.getLocalName())
-                        .isIn("delegateExpression", "candidateGroups", "dueDate", "calledElement");
+                        .isIn("delegateExpression", "assignee", "candidateGroups", "dueDate", "calledElement");
                 assertThat(attribute.getValue()).matches(VARIABLE);
             });
             if (looksLikeCode(element)) {

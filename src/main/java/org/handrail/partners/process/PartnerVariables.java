@@ -24,6 +24,9 @@ public final class PartnerVariables {
     /** The limit for the answer; longer than {@code ackWithin} for the last try. */
     public static final ProcessVariable<String> ANSWER_WITHIN = timeLimit("answerWithin");
 
+    /** The limit for each step of the search when the help is needed at once; set by the process that calls. */
+    public static final ProcessVariable<String> NEEDED_WITHIN = timeLimit("neededWithin");
+
     public static final ProcessVariable<String> FAMILY_CHOICE =
             code("familyChoice", "CHOSEN", "NOBODY_FITS", "NOT_WANTED");
     public static final ProcessVariable<String> SHARING_GROUP =
@@ -52,6 +55,7 @@ public final class PartnerVariables {
             PATHWAY,
             PARTNER_LEFT,
             ANSWER_WITHIN,
+            NEEDED_WITHIN,
             FAMILY_CHOICE,
             SHARING_GROUP,
             SHARING_DECISION,
