@@ -263,8 +263,7 @@ final class PathStory {
     }
 
     private String history(String reference) {
-        return String.valueOf(
-                as.apply("triage").getForObject("/api/cases/" + reference + "/history", String.class));
+        return String.valueOf(as.apply("triage").getForObject("/api/cases/" + reference + "/history", String.class));
     }
 
     private Map<String, Object> read(String account, String reference) {

@@ -39,7 +39,7 @@ class TaskViews {
                 .flatMap(extensions ->
                         extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream())
                 .flatMap(properties -> properties.getCamundaProperties().stream())
-                .anyMatch(property ->
-                        VIEW.equals(property.getCamundaName()) && OFFER.equals(property.getCamundaValue()));
+                .anyMatch(
+                        property -> VIEW.equals(property.getCamundaName()) && OFFER.equals(property.getCamundaValue()));
     }
 }

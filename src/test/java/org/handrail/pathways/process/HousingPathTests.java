@@ -122,7 +122,8 @@ class HousingPathTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"DENY,,user_help_self", "ASK_FIRST,DO_NOT_SHARE,user_help_self", "ASK_FIRST,SHARE,user_confirm_receipt"})
+    @CsvSource({"DENY,,user_help_self", "ASK_FIRST,DO_NOT_SHARE,user_help_self", "ASK_FIRST,SHARE,user_confirm_receipt"
+    })
     void asksPeopleWhereTheRulesDoNotAllowItByThemselves(String rule, String decision, String then) {
         permit = rule;
         PathCase path = begins();

@@ -43,7 +43,8 @@ final class PathCase {
     }
 
     /** Each delegate answers with what it owes the process; all of them are written down. */
-    static Map<String, JavaDelegate> delegates(List<String> calls, Map<String, JavaDelegate> answers, String... silent) {
+    static Map<String, JavaDelegate> delegates(
+            List<String> calls, Map<String, JavaDelegate> answers, String... silent) {
         return Stream.concat(answers.keySet().stream(), Stream.concat(Stream.of("dueDates"), Stream.of(silent)))
                 .collect(Collectors.toMap(name -> name, name -> execution -> {
                     if (name.equals("dueDates")) {
@@ -60,8 +61,7 @@ final class PathCase {
         ProcessStep.settings(execution).forEach((name, how) -> {
             if (!name.equals("clock")) {
                 execution.setVariable(
-                        name,
-                        Date.from(ClockUtil.getCurrentTime().toInstant().plus(delay(execution, how))));
+                        name, Date.from(ClockUtil.getCurrentTime().toInstant().plus(delay(execution, how))));
             }
         });
     }
@@ -150,12 +150,7 @@ final class PathCase {
     }
 
     List<String> walked() {
-        return engine
-                .getHistoryService()
-                .createHistoricActivityInstanceQuery()
-                .processInstanceId(id())
-                .list()
-                .stream()
+        return engine.getHistoryService().createHistoricActivityInstanceQuery().processInstanceId(id()).list().stream()
                 .map(HistoricActivityInstance::getActivityId)
                 .toList();
     }
@@ -174,8 +169,8 @@ final class PathCase {
         for (HistoricVariableInstance held :
                 engine.getHistoryService().createHistoricVariableInstanceQuery().list()) {
             if (declared.stream()
-                    .noneMatch(variable ->
-                            variable.name().equals(held.getName()) && variable.accepts(held.getValue()))) {
+                    .noneMatch(
+                            variable -> variable.name().equals(held.getName()) && variable.accepts(held.getValue()))) {
                 wrong.add(held.getName());
             }
         }
