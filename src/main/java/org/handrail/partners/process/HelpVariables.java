@@ -1,7 +1,7 @@
 package org.handrail.partners.process;
 
 import static org.handrail.platform.engine.ProcessVariable.code;
-import static org.handrail.platform.engine.ProcessVariable.id;
+import static org.handrail.platform.engine.ProcessVariable.key;
 import static org.handrail.platform.engine.ProcessVariable.number;
 
 import java.util.Set;
@@ -19,7 +19,7 @@ public final class HelpVariables {
             code("helpProcess", PathwayProcesses.keys().toArray(String[]::new));
 
     /** Which help it is. The process that is called for it works on this one. */
-    public static final ProcessVariable<String> REFERRAL_ID = id("partnerReferralId");
+    public static final ProcessVariable<String> REFERRAL_ID = key("partnerReferralId");
 
     /** All of them, for the list of variables of a process that starts help. */
     public static final Set<ProcessVariable<?>> OF_CALLERS = Set.of(HELP_COUNT, HELP_PROCESS, REFERRAL_ID);

@@ -2,8 +2,8 @@ package org.handrail.pathways.process;
 
 import static org.handrail.platform.engine.ProcessVariable.code;
 import static org.handrail.platform.engine.ProcessVariable.flag;
-import static org.handrail.platform.engine.ProcessVariable.id;
 import static org.handrail.platform.engine.ProcessVariable.instant;
+import static org.handrail.platform.engine.ProcessVariable.key;
 
 import java.util.Date;
 import java.util.List;
@@ -23,7 +23,7 @@ public final class PathVariables {
     public static final ProcessVariable<Boolean> FOOD_REVIEW = flag("foodReview");
 
     /** Which help a food partner is asked for on this path. */
-    public static final ProcessVariable<String> FOOD_REFERRAL_ID = id("foodReferralId");
+    public static final ProcessVariable<String> FOOD_REFERRAL_ID = key("foodReferralId");
 
     public static final ProcessVariable<String> FOOD_WAY = code("foodWay", "PAYMENT", "PARTNER", "SORTED");
     public static final ProcessVariable<String> FOOD_THERE = code("foodThere", "YES", "NO");

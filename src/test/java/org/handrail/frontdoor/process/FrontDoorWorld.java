@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -140,7 +141,8 @@ class FrontDoorWorld {
             case "setDueDates" -> setDueDates(execution);
             case "countChosenHelp" -> HelpVariables.HELP_COUNT.set(execution, help);
             case "nextHelp" -> {
-                execution.setVariableLocal(HelpVariables.REFERRAL_ID.name(), "help-" + calls.size());
+                execution.setVariableLocal(
+                        HelpVariables.REFERRAL_ID.name(), UUID.randomUUID().toString());
                 execution.setVariableLocal(HelpVariables.HELP_PROCESS.name(), "partner-referral");
             }
             case "matchHousehold" -> matchHousehold(execution);

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -31,6 +32,8 @@ class FoodPathTests {
     private static final String AT_PARTNER = "user_at_partner";
     private static final String LATE = "user_act_on_late_work";
 
+    private static final String HELP = UUID.randomUUID().toString();
+    private static final String PARCEL = UUID.randomUUID().toString();
     private static final List<String> CALLS = new ArrayList<>();
     private static String needed = "NEEDED";
     private static boolean third;
@@ -42,7 +45,7 @@ class FoodPathTests {
                     Map.of(
                             "openFoodPath",
                             execution -> {
-                                HelpVariables.REFERRAL_ID.set(execution, "help-1");
+                                HelpVariables.REFERRAL_ID.set(execution, HELP);
                                 FOOD_TODAY.set(execution, needed);
                                 FOOD_REVIEW.set(execution, third);
                             },
@@ -55,7 +58,7 @@ class FoodPathTests {
                             execution -> Recommended.ELIGIBILITY.set(execution, "ELIGIBLE"),
                             "chooseFoodPartner",
                             execution -> {
-                                FOOD_REFERRAL_ID.set(execution, "help-2");
+                                FOOD_REFERRAL_ID.set(execution, PARCEL);
                                 PartnerVariables.NEEDED_WITHIN.set(execution, "WH2");
                             }),
                     "remindWorker",
@@ -110,7 +113,7 @@ class FoodPathTests {
         assertThat(path.open()).containsExactly(AT_PARTNER, CONFIRM);
         assertThat(engine.getTaskService()
                         .getVariable(path.task(AT_PARTNER).getId(), PartnerVariables.REFERRAL_ID.name()))
-                .isEqualTo("help-2");
+                .isEqualTo(PARCEL);
         path.does(CONFIRM, FOOD_THERE, "YES");
         path.does(CAUSE, FOOD_OUTLOOK, "NOT_YET");
         assertThat(path.open()).as("sent is not done").containsExactly(AT_PARTNER);

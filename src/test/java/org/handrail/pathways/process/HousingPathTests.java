@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.handrail.models.PlainEngine;
 import org.handrail.partners.process.HelpVariables;
@@ -41,6 +42,7 @@ class HousingPathTests {
     private static final String KEEP_HOME = "user_keep_home";
     private static final String LATE = "user_act_on_late_work";
 
+    private static final String HELP = UUID.randomUUID().toString();
     private static final List<String> CALLS = new ArrayList<>();
     private static String threat = "WITHIN_WEEKS";
     private static String permit = "SHARE_MINIMUM";
@@ -52,7 +54,7 @@ class HousingPathTests {
                     Map.of(
                             "openHousingPath",
                             execution -> {
-                                HelpVariables.REFERRAL_ID.set(execution, "help-1");
+                                HelpVariables.REFERRAL_ID.set(execution, HELP);
                                 HOME_THREAT.set(execution, threat);
                             },
                             "decide",
