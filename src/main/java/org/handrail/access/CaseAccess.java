@@ -10,7 +10,8 @@ import org.handrail.platform.engine.OpenTask;
 import org.springframework.stereotype.Component;
 
 /**
- * Need to know: a case is seen whole by those who have or may take one of its tasks or have worked on it, by the front
+ * Need to know: a case is seen whole by those who have or may take one of its tasks (unless the task opens an offer
+ * only) or have worked on it, by the front
  * door and by roles that answer for all cases; its referrer sees the receipt. Everyone else learns nothing of it.
  */
 @Component
@@ -56,6 +57,7 @@ public class CaseAccess {
             cases.addAll(relationships.casesOf(account.name(), Kind.WORKER));
             cases.addAll(relationships.casesOf(account.name(), Kind.REFERRER));
             tasks.forWorker(account.name(), account.groups()).stream()
+                    .filter(task -> !task.offerOnly())
                     .map(OpenTask::caseReference)
                     .forEach(cases::add);
         }

@@ -6,7 +6,10 @@ import org.handrail.platform.engine.TaskEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Whoever takes or completes a task of a case has worked on it, and may look at it from then on. */
+/**
+ * Whoever takes or completes a task of a case has worked on it, and may look at it from then on. An organisation that does
+ * a task about its offer has not: it goes on seeing the offer only.
+ */
 @Component
 class WorkingOnCases {
 
@@ -20,6 +23,9 @@ class WorkingOnCases {
 
     @EventListener
     void note(TaskEvent task) {
+        if (task.offerOnly()) {
+            return;
+        }
         if (task.kind() == TaskEvent.Kind.CLAIMED && task.assignee() != null) {
             relationships.note(task.caseReference(), task.assignee(), Kind.WORKER);
         } else if (task.kind() == TaskEvent.Kind.COMPLETED) {

@@ -43,7 +43,7 @@ class OfferPagesIT extends OnH2 {
             window.picture("offers");
             window.page().click("text=" + reference);
             assertThat(window.page().textContent("main"))
-                    .contains("Inbox", "no food until Friday", "Share only what is needed", "Seen by them");
+                    .contains("Inbox", "no heat until Friday", "Share only what is needed", "Seen by them");
             assertThat(window.violations()).isEmpty();
             window.picture("offer");
 
@@ -72,7 +72,7 @@ class OfferPagesIT extends OnH2 {
             window.page().click("text=The help has ended");
             assertThat(window.page().textContent("main"))
                     .contains("It did what it was for")
-                    .doesNotContain("no food until Friday");
+                    .doesNotContain("no heat until Friday");
             assertThat(window.errors()).isEmpty();
         }
         try (Window window = Browser.open(port).signIn("triage")) {
@@ -88,7 +88,7 @@ class OfferPagesIT extends OnH2 {
 
     @Test
     void letsTheCoordinatorChooseWithTheFamilyOnOurOwnPage() {
-        String reference = story.chosen("Ownpage", "FOOD_EMERGENCY");
+        String reference = story.chosen("Ownpage", "FUEL_CRISIS");
         try (Window window = Browser.open(port).expectRefusals("/tasks/").signIn("coordinator")) {
             window.open("/cases/" + reference);
             window.page().click("text=Choose with the family");
@@ -117,7 +117,7 @@ class OfferPagesIT extends OnH2 {
                 assertThat(Objects.requireNonNull(window.open("/offers/" + id)).status())
                         .as(account)
                         .isEqualTo(HttpStatus.NOT_FOUND.value());
-                assertThat(window.page().content()).doesNotContain("no food until Friday");
+                assertThat(window.page().content()).doesNotContain("no heat until Friday");
             }
         }
     }

@@ -33,7 +33,7 @@ final class PartnerStory {
     private static final Map<String, Object> TO_THE_FOOD_BANK = Map.of(
             "familyChoice", "CHOSEN",
             "partner_first", "foodbank-emergency-food",
-            "partner_words", "CANARYREASON no food until Friday",
+            "partner_words", "CANARYREASON no heat until Friday",
             "partner_needed", "true");
 
     private static final Map<String, Object> DECIDED = Map.ofEntries(
@@ -79,7 +79,7 @@ final class PartnerStory {
 
     /** The reference of a new case whose family was offered to the food bank. */
     String offered(String family) {
-        String reference = chosen(family, "FOOD_EMERGENCY");
+        String reference = chosen(family, "FUEL_CRISIS");
         submit("coordinator", reference, "Choose with the family", TO_THE_FOOD_BANK);
         return reference;
     }
@@ -94,7 +94,7 @@ final class PartnerStory {
 
         OfferSheet asked = asFoodBank(() -> sheets.open(offers.find(id).orElseThrow()));
         assertThat(asked.name()).contains("Partner");
-        assertThat(asked.reason()).contains("no food until Friday");
+        assertThat(asked.reason()).contains("no heat until Friday");
         assertThat(asked.why()).isNotEmpty();
         assertThat(asked.members()).as("the household is shown after a yes").isEmpty();
 
@@ -187,7 +187,7 @@ final class PartnerStory {
     }
 
     void sharesNothingThatIsNotNeeded() {
-        String reference = chosen("Needless", "FOOD_EMERGENCY");
+        String reference = chosen("Needless", "FUEL_CRISIS");
         Map<String, Object> needless = new HashMap<>(TO_THE_FOOD_BANK);
         needless.put("partner_needed", "false");
         submit("coordinator", reference, "Choose with the family", needless);

@@ -4,11 +4,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.handrail.access.CaseView;
 import org.handrail.casework.CaseSheets;
+import org.handrail.casework.OfferOfTask;
 import org.handrail.platform.CaseReference;
 import org.handrail.platform.engine.CaseTasks;
 import org.handrail.platform.engine.OpenTask;
 import org.handrail.platform.web.Choice;
 import org.handrail.platform.web.Problems;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,11 +24,13 @@ class CasePages {
     private final SeenCase seen;
     private final CaseSheets sheets;
     private final CaseTasks tasks;
+    private final ObjectProvider<OfferOfTask> offers;
 
-    CasePages(SeenCase seen, CaseSheets sheets, CaseTasks tasks) {
+    CasePages(SeenCase seen, CaseSheets sheets, CaseTasks tasks, ObjectProvider<OfferOfTask> offers) {
         this.seen = seen;
         this.sheets = sheets;
         this.tasks = tasks;
+        this.offers = offers;
     }
 
     @GetMapping("/cases/{reference}")
@@ -65,6 +69,9 @@ class CasePages {
         Optional<CaseReference> reference = tasks.find(taskId).map(OpenTask::caseReference);
         Optional<CaseView> view = reference.flatMap(seen::glance).filter(CaseView::full);
         if (view.isEmpty()) {
+            Optional.ofNullable(offers.getIfAvailable())
+                    .flatMap(ours -> ours.of(taskId))
+                    .ifPresent(offer -> model.addAttribute("offer", offer));
             return "casework/tab-none";
         }
         show(reference.get(), view.get(), model);

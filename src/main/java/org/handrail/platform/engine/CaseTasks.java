@@ -29,11 +29,13 @@ public class CaseTasks {
     private final TaskService tasks;
     private final RuntimeService runtime;
     private final AsSystem system;
+    private final TaskViews views;
 
-    CaseTasks(@Lazy TaskService tasks, @Lazy RuntimeService runtime, AsSystem system) {
+    CaseTasks(@Lazy TaskService tasks, @Lazy RuntimeService runtime, AsSystem system, TaskViews views) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.system = system;
+        this.views = views;
     }
 
     /** Soonest due first. */
@@ -51,9 +53,10 @@ public class CaseTasks {
         return list((groups.isEmpty() ? query : query.taskCandidateGroupIn(List.copyOf(groups))).endOr());
     }
 
-    /** Whether the account has a task of the case or one of its teams may take one. */
+    /** Whether the account has a task that opens the case, or one of its teams may take one. */
     public boolean hasTaskFor(CaseReference reference, String account, Set<String> groups) {
         return of(reference).stream()
+                .filter(task -> !task.offerOnly())
                 .anyMatch(task -> account.equals(task.assignee()) || groups.contains(task.group()));
     }
 
@@ -101,7 +104,8 @@ public class CaseTasks {
                 group,
                 task.getAssignee(),
                 task.getCreateTime().toInstant(),
-                instant(task.getDueDate()));
+                instant(task.getDueDate()),
+                views.offerOnly(task.getProcessDefinitionId(), task.getTaskDefinitionKey()));
     }
 
     private static @Nullable Instant instant(@Nullable Date date) {

@@ -4,7 +4,12 @@ import java.time.Instant;
 import org.handrail.platform.CaseReference;
 import org.jspecify.annotations.Nullable;
 
-/** A task that waits for somebody; {@code group} is the team that may take it. */
+/**
+ * A task that waits for somebody.
+ *
+ * @param group the team that may take it
+ * @param offerOnly whether it opens what was offered to the organisation that does it, and nothing else of the case
+ */
 public record OpenTask(
         String id,
         String key,
@@ -14,4 +19,5 @@ public record OpenTask(
         @Nullable String group,
         @Nullable String assignee,
         Instant created,
-        @Nullable Instant due) {}
+        @Nullable Instant due,
+        boolean offerOnly) {}

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class ProcessVariable<T> {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{1,64}");
+    private static final Pattern KEY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,9}");
 
     private final String name;
@@ -37,6 +38,11 @@ public final class ProcessVariable<T> {
     /** An id: letters, digits and hyphens, 64 at most. */
     public static ProcessVariable<String> id(String name) {
         return new ProcessVariable<>(name, String.class, ID.asMatchPredicate());
+    }
+
+    /** The key of a row of ours: a UUID, so that no word can pass as one. */
+    public static ProcessVariable<String> key(String name) {
+        return new ProcessVariable<>(name, String.class, KEY.asMatchPredicate());
     }
 
     /** A time limit as the decision tables write it; any number of hours or days, so that a table may change it. */

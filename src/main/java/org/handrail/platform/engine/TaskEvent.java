@@ -3,14 +3,19 @@ package org.handrail.platform.engine;
 import org.handrail.platform.CaseReference;
 import org.jspecify.annotations.Nullable;
 
-/** Something happened to a task of a case, told in the transaction that made it so. */
+/**
+ * Something happened to a task of a case, told in the transaction that made it so.
+ *
+ * @param offerOnly whether the task opens an offer and nothing else of the case
+ */
 public record TaskEvent(
         Kind kind,
         String taskId,
         String taskKey,
         CaseReference caseReference,
         @Nullable String assignee,
-        ModelVersion model) {
+        ModelVersion model,
+        boolean offerOnly) {
 
     /** What can happen to a task. */
     public enum Kind {

@@ -20,10 +20,12 @@ class TaskEvents extends AbstractBpmnParseListener {
 
     private final ApplicationEventPublisher events;
     private final ProcessModels models;
+    private final TaskViews views;
 
-    TaskEvents(ApplicationEventPublisher events, ProcessModels models) {
+    TaskEvents(ApplicationEventPublisher events, ProcessModels models, TaskViews views) {
         this.events = events;
         this.models = models;
+        this.views = views;
     }
 
     @Override
@@ -44,6 +46,7 @@ class TaskEvents extends AbstractBpmnParseListener {
                 task.getTaskDefinitionKey(),
                 CaseReference.parse(((TaskEntity) task).getProcessInstance().getBusinessKey()),
                 task.getAssignee(),
-                models.version(task.getProcessDefinitionId())));
+                models.version(task.getProcessDefinitionId()),
+                views.offerOnly(task.getProcessDefinitionId(), task.getTaskDefinitionKey())));
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -21,6 +22,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.handrail.partners.process.HelpVariables;
 import org.handrail.platform.engine.ProcessStep;
 import org.handrail.safeguarding.process.SafeguardingProcess;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,7 @@ class FrontDoorWorld {
             "matchHousehold",
             "applyMatch",
             "attachContact",
+            "nextHelp",
             "notifyLead",
             "remindWorker",
             "recordTriage",
@@ -142,7 +145,12 @@ class FrontDoorWorld {
             case "decide" -> decide(execution);
             case "dueDates" -> dueDates(execution);
             case "setDueDates" -> setDueDates(execution);
-            case "countChosenHelp" -> HELP_COUNT.set(execution, help);
+            case "countChosenHelp" -> HelpVariables.HELP_COUNT.set(execution, help);
+            case "nextHelp" -> {
+                execution.setVariableLocal(
+                        HelpVariables.REFERRAL_ID.name(), UUID.randomUUID().toString());
+                execution.setVariableLocal(HelpVariables.HELP_PROCESS.name(), "partner-referral");
+            }
             case "matchHousehold" -> matchHousehold(execution);
             case "applyMatch" -> applyMatch(execution);
             case "prepareReferrals" -> prepareReferrals(execution);

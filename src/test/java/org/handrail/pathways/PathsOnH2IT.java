@@ -1,0 +1,28 @@
+package org.handrail.pathways;
+
+import org.handrail.support.OnH2;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class PathsOnH2IT extends OnH2 {
+
+    @Autowired
+    @SuppressWarnings("NullAway.Init")
+    private ListableBeanFactory beans;
+
+    @Test
+    void seesThatAFamilyHasFoodAndWhyItRanOut() {
+        new PathStory(this::as, beans).seesThatAFamilyHasFoodAndWhyItRanOut();
+    }
+
+    @Test
+    void keepsAHomeWithThreeFactsOnly() {
+        new PathStory(this::as, beans).keepsAHomeWithThreeFactsOnly();
+    }
+
+    @Test
+    void takesTheReferralBackWhenTheFamilySaysNo() {
+        new PathStory(this::as, beans).takesTheReferralBackWhenTheFamilySaysNo();
+    }
+}
