@@ -12,7 +12,8 @@
             "casework",
             "casework :: process",
             "safeguarding",
-            "partners"
+            "partners",
+            "partners :: process"
         })
 @NullMarked
 package org.handrail.frontdoor;

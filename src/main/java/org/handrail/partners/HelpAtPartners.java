@@ -7,6 +7,7 @@ import org.handrail.access.Organisations;
 import org.handrail.casework.HelpFromPartners;
 import org.handrail.platform.CaseReference;
 import org.handrail.triage.Codes;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Says of each kind of help that was chosen for a case who helps, and how it goes. */
@@ -18,18 +19,21 @@ public class HelpAtPartners implements HelpFromPartners {
     private final PartnerServices services;
     private final Organisations organisations;
     private final Codes codes;
+    private final ObjectProvider<HelpPathStates> paths;
 
     HelpAtPartners(
             PartnerReferrals referrals,
             PartnerOffers offers,
             PartnerServices services,
             Organisations organisations,
-            Codes codes) {
+            Codes codes,
+            ObjectProvider<HelpPathStates> paths) {
         this.referrals = referrals;
         this.offers = offers;
         this.services = services;
         this.organisations = organisations;
         this.codes = codes;
+        this.paths = paths;
     }
 
     @Override
@@ -40,9 +44,18 @@ public class HelpAtPartners implements HelpFromPartners {
     private Line line(PartnerReferral referral) {
         Optional<PartnerOffer> newest =
                 offers.ofReferral(referral.id()).stream().findFirst();
+        String help = codes.label("pathways", "pathway", referral.pathway());
+        String who = newest.map(this::organisation).orElse("");
+        Optional<HelpPathStates.State> path = Optional.ofNullable(paths.getIfAvailable())
+                .flatMap(states -> states.of(referral.id()))
+                .filter(state -> referral.result() != ReferralResult.WITHDRAWN);
+        if (path.isPresent()) {
+            HelpPathStates.State stands = path.get();
+            return new Line(help, who, stands.state(), stands.since(), stands.outcome());
+        }
         return new Line(
-                codes.label("pathways", "pathway", referral.pathway()),
-                newest.map(this::organisation).orElse(""),
+                help,
+                who,
                 state(referral, newest),
                 since(referral, newest),
                 newest.flatMap(PartnerOffer::outcome).map(HelpOutcome::label).orElse(""));

@@ -72,6 +72,23 @@ public class PartnerReferrals {
         return first;
     }
 
+    /** Chooses help and begins with it at once, beside whatever else waits. */
+    @Transactional
+    public PartnerReferral begin(CaseReference reference, String pathway) {
+        UUID id = UUID.randomUUID();
+        var now = DatabaseTime.of(clock.instant());
+        jdbc.sql("insert into partners_referral (id, case_reference, pathway, chosen_at, opened_at) values (?, ?, ?, ?, ?)")
+                .params(id, reference.toString(), pathway, now, now)
+                .update();
+        return get(id);
+    }
+
+    /** Ends whatever is still looked for, because help ends. */
+    @Transactional
+    public void endAll(CaseReference reference) {
+        ofCase(reference).forEach(referral -> end(referral.id(), ReferralResult.WITHDRAWN));
+    }
+
     /** @throws NoSuchElementException when there is no such referral */
     public PartnerReferral get(UUID id) {
         return jdbc.sql("select * from partners_referral where id = ?")

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -19,11 +20,16 @@ public class PathwayProcesses {
 
     private static final String FILE = "partners/pathway-processes.csv";
 
-    private final Map<String, String> processes = read();
+    private static final Map<String, String> PROCESSES = read();
 
     /** The key of the process; empty for a code that has none. */
     public Optional<String> of(String pathway) {
-        return Optional.ofNullable(processes.get(pathway));
+        return Optional.ofNullable(PROCESSES.get(pathway));
+    }
+
+    /** The keys of all processes that find help. */
+    public static Set<String> keys() {
+        return Set.copyOf(PROCESSES.values());
     }
 
     private static Map<String, String> read() {

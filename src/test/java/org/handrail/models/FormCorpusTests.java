@@ -23,6 +23,7 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every form that ships opens in Tasklist, asks known things in plain words, and lets nobody guess. */
 class FormCorpusTests {
@@ -55,6 +56,15 @@ class FormCorpusTests {
             "behaviour",
             "communitySafety");
     private static final Map<String, Set<String>> ENGINE_VARIABLES = Map.ofEntries(
+            Map.entry("foodWay", Set.of("PAYMENT", "PARTNER", "SORTED")),
+            Map.entry("foodThere", Set.of("YES", "NO")),
+            Map.entry("foodOutlook", Set.of("SECURE", "NOT_YET")),
+            Map.entry("referralAgreed", Set.of("YES", "NO")),
+            Map.entry("housingReached", Set.of("YES", "NO")),
+            Map.entry("housingNext", Set.of("REFER_AGAIN", "GO_THEMSELVES")),
+            Map.entry("dutyOwed", Set.of("PREVENTION", "RELIEF", "NONE")),
+            Map.entry("dutyResult", Set.of("PREVENTED", "RELIEF", "MAIN_DUTY", "NOT_OWED")),
+            Map.entry("homeNow", Set.of("SAFE", "AT_RISK")),
             Map.entry("familyChoice", Set.of("CHOSEN", "NOBODY_FITS", "NOT_WANTED")),
             Map.entry("sharingDecision", Set.of("SHARE", "DO_NOT_SHARE")),
             Map.entry("brokerResult", Set.of("ASK_SERVICE", "FOUND_ELSEWHERE", "NOBODY")),
@@ -79,12 +89,21 @@ class FormCorpusTests {
             "challenge-decision", Set.of("ACCEPTED_LEAD", "ACCEPTED_WITH_US", "WE_AGREE"));
 
     private static final Map<String, String> CHOICES_OF_THE_CASE = Map.of(
+            "housing_service", "housing_services",
             "partner_pathways", "partner_pathwayChoices",
             "partner_first", "partner_services",
             "partner_second", "partner_services",
             "partner_third", "partner_services",
             "partner_other", "partner_all");
     private static final Map<String, Set<String>> CODES = Map.ofEntries(
+            Map.entry("food_cause", Set.of("INCOME", "BENEFIT_DELAY", "DEBT", "COOKING", "SHOPPING", "HEALTH", "OTHER")),
+            Map.entry("food_healthy_start", Set.of("HAVE_IT", "APPLIED", "NOT_FOR_THEM", "NOT_WANTED")),
+            Map.entry("food_school_meals", Set.of("HAVE_IT", "APPLIED", "NOT_FOR_THEM", "NOT_WANTED")),
+            Map.entry("food_holiday", Set.of("HAVE_IT", "APPLIED", "NOT_FOR_THEM", "NOT_WANTED")),
+            Map.entry("food_pantry", Set.of("HAVE_IT", "APPLIED", "NOT_FOR_THEM", "NOT_WANTED")),
+            Map.entry("food_money_help", Set.of("YES", "NO")),
+            Map.entry("housing_review", Set.of("ASKED", "THINKING", "NOT_WANTED")),
+            Map.entry("housing_landlord", Set.of("SPOKEN_TO", "NOT_AGREED", "NOT_NEEDED")),
             Map.entry("partner_needed", Set.of("true", "false")),
             Map.entry("referral_channel", Set.of("PHONE", "SECURE_EMAIL", "THEIR_FORM", "IN_PERSON")),
             Map.entry("referral_told_family", Set.of("YES", "NO_UNSAFE", "NOT_YET")),
@@ -117,6 +136,19 @@ class FormCorpusTests {
                             "NOBODY")),
             Map.entry("action_told_family", Set.of("YES", "NO_UNSAFE", "NOT_YET")));
     private static final Map<String, String> TYPED = Map.ofEntries(
+            Map.entry("food_lasts", "textarea"),
+            Map.entry("housing_reason", "textarea"),
+            Map.entry("housing_place", "textarea"),
+            Map.entry("housing_called", "textarea"),
+            Map.entry("housing_contacted", "textarea"),
+            Map.entry("housing_family_steps", "textarea"),
+            Map.entry("housing_council_steps", "textarea"),
+            Map.entry("housing_ended_why", "textarea"),
+            Map.entry("housing_check", "textarea"),
+            Map.entry("housing_repairs", "textarea"),
+            Map.entry("housing_arrears", "textarea"),
+            Map.entry("food_payment", "textfield"),
+            Map.entry("housing_contact", "textfield"),
             Map.entry("partner_words", "textarea"),
             Map.entry("partner_answer", "textarea"),
             Map.entry("contact_who", "textfield"),
@@ -157,6 +189,14 @@ class FormCorpusTests {
             "view_referralStory",
             "view_sharing",
             "view_emergencyRoute",
+            "view_food_payment",
+            "view_food_times",
+            "view_food_story",
+            "view_housing_duty",
+            "view_housing_safety",
+            "view_housing_facts",
+            "view_housing_story",
+            "view_housing_lastDay",
             "view_partner_help",
             "view_partner_eligibility",
             "view_partner_services",
@@ -223,6 +263,43 @@ class FormCorpusTests {
                         "consider-answer",
                         "challenge-answer",
                         "challenge-decision");
+    }
+
+    @Test
+    void allFormsOfFoodAndHousingShip() {
+        assertThat(forms().map(PackagedForm::toString))
+                .contains(
+                        "arrange-food",
+                        "confirm-food",
+                        "find-food-cause",
+                        "review-food",
+                        "agree-duty-to-refer",
+                        "help-housing-self",
+                        "safe-place-tonight",
+                        "confirm-duty-to-refer",
+                        "chase-housing",
+                        "contact-by-housing",
+                        "talk-with-housing",
+                        "housing-plan",
+                        "duty-ended",
+                        "check-housing",
+                        "review-housing",
+                        "keep-home");
+    }
+
+    /** Nobody fills in pages for a food parcel. */
+    @ParameterizedTest
+    @ValueSource(strings = {"arrange-food", "confirm-food", "find-food-cause", "review-food"})
+    void keepsFoodFormsShort(String form) {
+        assertThat(PackagedForm.named(form).inputs()).hasSizeLessThanOrEqualTo(8);
+    }
+
+    /** What housing sees of a family is what was sent to it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"safe-place-tonight", "confirm-duty-to-refer", "contact-by-housing", "housing-plan", "duty-ended"})
+    void showsHousingNoMoreThanWhatWasSent(String form) {
+        assertThat(PackagedForm.named(form).templates()).containsExactly("view_housing_facts");
     }
 
     @Test

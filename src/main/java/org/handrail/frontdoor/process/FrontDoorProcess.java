@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
 import org.handrail.casework.process.CaseVariables;
+import org.handrail.partners.process.HelpVariables;
 import org.handrail.platform.CaseReference;
 import org.handrail.platform.engine.ProcessVariable;
 import org.handrail.platform.engine.ProcessVariables;
@@ -34,6 +35,7 @@ public final class FrontDoorProcess implements ProcessVariables {
         all.add(CaseVariables.END_REASON);
         all.add(CaseVariables.SAFEGUARDING_OPEN);
         all.addAll(CaseVariables.OF_LOOPS);
+        all.addAll(HelpVariables.OF_CALLERS);
         all.addAll(decisions.all());
         return all;
     }

@@ -26,9 +26,6 @@ public final class FrontDoorVariables {
     public static final ProcessVariable<String> NO_CONTACT_DECISION = code("noContactDecision", "KEEP_TRYING", "END");
     public static final ProcessVariable<String> RESCREEN_RESULT = code("rescreenResult", "SAFE", "CONCERN");
 
-    /** How many kinds of help were chosen and wait to be looked for. */
-    public static final ProcessVariable<Integer> HELP_COUNT = number("helpCount", 0, 99);
-
     public static final ProcessVariable<String> HELP_ENDING = code("helpEnding", "MORE_HELP", "CLOSE");
 
     public static final ProcessVariable<Date> SAFEGUARDING_DUE = instant("safeguardingDue");
@@ -64,7 +61,6 @@ public final class FrontDoorVariables {
             AGREED_LEVEL,
             NO_CONTACT_DECISION,
             RESCREEN_RESULT,
-            HELP_COUNT,
             HELP_ENDING,
             LOOK_DUE,
             SAFEGUARDING_DUE,

@@ -18,7 +18,7 @@ class CountChosenHelp implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        execution.setVariable(
-                "helpCount", referrals.waiting(ProcessStep.caseOf(execution)).size());
+        HelpVariables.HELP_COUNT.set(
+                execution, referrals.waiting(ProcessStep.caseOf(execution)).size());
     }
 }

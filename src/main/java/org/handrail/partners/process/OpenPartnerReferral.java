@@ -7,7 +7,7 @@ import org.handrail.partners.PartnerReferrals;
 import org.handrail.platform.engine.ProcessStep;
 import org.springframework.stereotype.Component;
 
-/** Takes the next help that was chosen for the case: this process looks for it. */
+/** Takes the help that the calling process handed over; without one, the next that was chosen for the case. */
 @Component("openPartnerReferral")
 class OpenPartnerReferral implements JavaDelegate {
 
@@ -19,7 +19,9 @@ class OpenPartnerReferral implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        PartnerReferral opened = referrals.open(ProcessStep.caseOf(execution));
+        PartnerReferral opened = PartnerVariables.REFERRAL_ID.get(execution) == null
+                ? referrals.open(ProcessStep.caseOf(execution))
+                : referrals.get(PartnerStep.referral(execution));
         PartnerVariables.REFERRAL_ID.set(execution, opened.id().toString());
         PartnerVariables.PATHWAY.set(execution, opened.pathway());
     }

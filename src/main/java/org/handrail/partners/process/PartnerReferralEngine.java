@@ -6,6 +6,9 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.handrail.partners.EndingPartnerHelp;
 import org.handrail.partners.PartnerNews;
+import org.handrail.partners.PartnerOffer;
+import org.handrail.partners.PartnerOffers;
+import org.handrail.partners.PartnerReferrals;
 import org.handrail.partners.ReferralOfTask;
 import org.handrail.platform.CaseReference;
 import org.handrail.platform.engine.AsSystem;
@@ -19,8 +22,17 @@ class PartnerReferralEngine implements PartnerNews, EndingPartnerHelp, ReferralO
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final AsSystem system;
+    private final PartnerOffers offers;
+    private final PartnerReferrals referrals;
 
-    PartnerReferralEngine(@Lazy RuntimeService runtime, @Lazy TaskService tasks, AsSystem system) {
+    PartnerReferralEngine(
+            @Lazy RuntimeService runtime,
+            @Lazy TaskService tasks,
+            AsSystem system,
+            PartnerOffers offers,
+            PartnerReferrals referrals) {
+        this.offers = offers;
+        this.referrals = referrals;
         this.runtime = runtime;
         this.tasks = tasks;
         this.system = system;
@@ -34,6 +46,8 @@ class PartnerReferralEngine implements PartnerNews, EndingPartnerHelp, ReferralO
     @Override
     public void endAll(CaseReference reference) {
         system.run(() -> PartnerReferralProcess.endAll(runtime, reference));
+        offers.ofCase(reference).forEach(offer -> offers.change(offer.terms().id(), PartnerOffer::recall));
+        referrals.endAll(reference);
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.handrail.partners.process;
 
 import static org.handrail.platform.engine.ProcessVariable.code;
 import static org.handrail.platform.engine.ProcessVariable.flag;
-import static org.handrail.platform.engine.ProcessVariable.id;
 import static org.handrail.platform.engine.ProcessVariable.instant;
 import static org.handrail.platform.engine.ProcessVariable.timeLimit;
 
@@ -15,7 +14,7 @@ import org.handrail.triage.Codes;
 public final class PartnerVariables {
 
     /** Which referral this is; messages find their process by it. */
-    public static final ProcessVariable<String> REFERRAL_ID = id("partnerReferralId");
+    public static final ProcessVariable<String> REFERRAL_ID = HelpVariables.REFERRAL_ID;
 
     public static final ProcessVariable<String> PATHWAY =
             code("pathway", Codes.packaged().of("pathways", "pathway").keySet().toArray(String[]::new));
@@ -24,6 +23,9 @@ public final class PartnerVariables {
 
     /** The limit for the answer; longer than {@code ackWithin} for the last try. */
     public static final ProcessVariable<String> ANSWER_WITHIN = timeLimit("answerWithin");
+
+    /** The limit for each step of the search when the help is needed at once; set by the process that calls. */
+    public static final ProcessVariable<String> NEEDED_WITHIN = timeLimit("neededWithin");
 
     public static final ProcessVariable<String> FAMILY_CHOICE =
             code("familyChoice", "CHOSEN", "NOBODY_FITS", "NOT_WANTED");
@@ -53,6 +55,7 @@ public final class PartnerVariables {
             PATHWAY,
             PARTNER_LEFT,
             ANSWER_WITHIN,
+            NEEDED_WITHIN,
             FAMILY_CHOICE,
             SHARING_GROUP,
             SHARING_DECISION,

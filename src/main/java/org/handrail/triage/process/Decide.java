@@ -14,12 +14,13 @@ import org.springframework.stereotype.Component;
  * {@code ${decide}}: asks the table that the element names in the property {@code decision} about the case of the
  * process, and hands back codes and numbers only. Every other property is a fact of this question alone, by name of the
  * input. A called process works for the case of the process that called it; its
- * variables {@code pathway} and {@code permit} say what it asks about.
+ * variables {@code pathway} and {@code permit} say what it asks about; a property {@code pathway} asks about another one.
  */
 @Component("decide")
 class Decide implements JavaDelegate {
 
     private static final String DECISION = "decision";
+    private static final String PATHWAY = "pathway";
 
     private final Deciding deciding;
     private final DecisionVariables variables;
@@ -45,6 +46,7 @@ class Decide implements JavaDelegate {
         if (decision == null) {
             throw new IllegalStateException("The model names no decision to ask.");
         }
-        return new Question(decision, code(execution, "pathway"), code(execution, "permit"), set);
+        String pathway = set.containsKey(PATHWAY) ? set.remove(PATHWAY) : code(execution, PATHWAY);
+        return new Question(decision, pathway, code(execution, "permit"), set);
     }
 }

@@ -21,6 +21,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.handrail.partners.process.HelpVariables;
 import org.handrail.platform.engine.ProcessStep;
 import org.handrail.safeguarding.process.SafeguardingProcess;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,7 @@ class FrontDoorWorld {
             "matchHousehold",
             "applyMatch",
             "attachContact",
+            "nextHelp",
             "notifyLead",
             "remindWorker",
             "recordTriage",
@@ -136,7 +138,11 @@ class FrontDoorWorld {
             case "decide" -> decide(execution);
             case "dueDates" -> dueDates(execution);
             case "setDueDates" -> setDueDates(execution);
-            case "countChosenHelp" -> HELP_COUNT.set(execution, help);
+            case "countChosenHelp" -> HelpVariables.HELP_COUNT.set(execution, help);
+            case "nextHelp" -> {
+                execution.setVariableLocal(HelpVariables.REFERRAL_ID.name(), "help-" + calls.size());
+                execution.setVariableLocal(HelpVariables.HELP_PROCESS.name(), "partner-referral");
+            }
             case "matchHousehold" -> matchHousehold(execution);
             case "applyMatch" -> applyMatch(execution);
             case "prepareReferrals" -> prepareReferrals(execution);

@@ -1,0 +1,7 @@
+package org.handrail.pathways;
+
+/** Which path a help goes. */
+public enum PathKind {
+    FOOD,
+    HOUSING
+}
