@@ -13,6 +13,7 @@
             "casework :: process",
             "safeguarding",
             "partners",
+            "partners :: process",
             "pathways"
         })
 @NullMarked

@@ -3,6 +3,7 @@ package org.handrail.plan.process;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.handrail.casework.process.CaseVariables;
+import org.handrail.partners.process.HelpVariables;
 import org.handrail.platform.engine.ProcessVariable;
 import org.handrail.platform.engine.ProcessVariables;
 import org.handrail.triage.process.DecisionVariables;
@@ -32,6 +33,7 @@ public final class PlanProcess implements ProcessVariables {
     @Override
     public Set<ProcessVariable<?>> all() {
         Set<ProcessVariable<?>> all = new LinkedHashSet<>(PlanVariables.OWN);
+        all.addAll(HelpVariables.OF_CALLERS);
         all.add(CaseVariables.END_REASON);
         all.add(CaseVariables.SAFEGUARDING_OPEN);
         all.add(CaseVariables.LEAD_TEAM);

@@ -17,13 +17,6 @@ public final class PlanVariables {
 
     private static final int MANY = 99;
 
-    /** How many kinds of help were chosen and wait to be looked for. */
-    public static final ProcessVariable<Integer> HELP_COUNT = number("helpCount", 0, MANY);
-
-    /** The process that finds one kind of help. */
-    public static final ProcessVariable<String> HELP_PROCESS =
-            code("helpProcess", "partner-referral", "path-food", "path-housing");
-
     public static final ProcessVariable<Integer> UPDATE_COUNT = number("updateCount", 0, MANY);
     public static final ProcessVariable<String> UPDATE_ID = id("planUpdateId");
     public static final ProcessVariable<String> UPDATE_TEAM = id("updateTeam");
@@ -72,8 +65,6 @@ public final class PlanVariables {
     public static final ProcessVariable<Date> CONCERN_DUE = instant("concernDue");
 
     static final Set<ProcessVariable<?>> OWN = Set.of(
-            HELP_COUNT,
-            HELP_PROCESS,
             UPDATE_COUNT,
             UPDATE_ID,
             UPDATE_TEAM,

@@ -22,6 +22,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.handrail.casework.process.CaseVariables;
+import org.handrail.partners.process.HelpVariables;
 import org.handrail.platform.engine.ProcessStep;
 import org.handrail.triage.process.Recommended;
 import org.jspecify.annotations.Nullable;
@@ -127,8 +128,11 @@ class PlanWorld {
                 CaseVariables.LEAD_TEAM.set(execution, "council-early-help");
                 CaseVariables.LEAD_PRACTITIONER.set(execution, lead);
             }
-            case "countChosenHelp" -> HELP_COUNT.set(execution, help.size());
-            case "nextHelp" -> execution.setVariableLocal(HELP_PROCESS.name(), help.pop());
+            case "countChosenHelp" -> HelpVariables.HELP_COUNT.set(execution, help.size());
+            case "nextHelp" -> {
+                execution.setVariableLocal(HelpVariables.REFERRAL_ID.name(), "referral");
+                execution.setVariableLocal(HelpVariables.HELP_PROCESS.name(), help.pop());
+            }
             case "decide" -> decide(execution);
             case "dueDates" ->
                 ProcessStep.settings(execution)
