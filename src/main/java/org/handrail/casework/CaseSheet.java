@@ -1,6 +1,7 @@
 package org.handrail.casework;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.handrail.access.CaseView;
 import org.handrail.audit.AuditEvent;
@@ -35,6 +36,7 @@ public record CaseSheet(
         ContactSums contactSums,
         List<ServiceReferrals.ServiceReferral> serviceReferrals,
         List<OpenTask> tasks,
+        Optional<PlanOfCase.Shown> plan,
         List<HelpFromPartners.Line> partnerHelp,
         List<AuditEvent> events,
         List<CasePictures.Picture> pictures) {

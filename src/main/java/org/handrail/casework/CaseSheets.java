@@ -45,6 +45,7 @@ public class CaseSheets {
     private final ContactLog contacts;
     private final ServiceReferrals serviceReferrals;
     private final CaseTasks tasks;
+    private final PlanOfCase plan;
     private final HelpFromPartners partners;
     private final CasePictures pictures;
     private final AuditTrail audit;
@@ -64,6 +65,7 @@ public class CaseSheets {
             ContactLog contacts,
             ServiceReferrals serviceReferrals,
             CaseTasks tasks,
+            PlanOfCase plan,
             HelpFromPartners partners,
             CasePictures pictures,
             AuditTrail audit,
@@ -81,6 +83,7 @@ public class CaseSheets {
         this.contacts = contacts;
         this.serviceReferrals = serviceReferrals;
         this.tasks = tasks;
+        this.plan = plan;
         this.partners = partners;
         this.pictures = pictures;
         this.audit = audit;
@@ -110,6 +113,7 @@ public class CaseSheets {
                 contacts.sums(reference),
                 serviceReferrals.of(reference),
                 tasks.of(reference),
+                plan.of(reference),
                 partners.of(reference),
                 newestFirst(audit.history(reference)),
                 pictures.of(reference));
