@@ -77,7 +77,8 @@ public class PartnerReferrals {
     public PartnerReferral begin(CaseReference reference, String pathway) {
         UUID id = UUID.randomUUID();
         var now = DatabaseTime.of(clock.instant());
-        jdbc.sql("insert into partners_referral (id, case_reference, pathway, chosen_at, opened_at) values (?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into partners_referral (id, case_reference, pathway, chosen_at, opened_at) values (?, ?, ?, ?, ?)")
                 .params(id, reference.toString(), pathway, now, now)
                 .update();
         return get(id);

@@ -66,7 +66,8 @@ public class HelpPaths {
 
     /** How often the household of the case needed food on the day within the last six months. */
     public int emergencies(CaseReference reference) {
-        Instant since = clock.instant().atOffset(ZoneOffset.UTC).minusMonths(MONTHS).toInstant();
+        Instant since =
+                clock.instant().atOffset(ZoneOffset.UTC).minusMonths(MONTHS).toInstant();
         return jdbc.sql("select count(*) from pathways_path where household = ? and emergency = true and kind = 'FOOD'"
                         + " and opened_at >= ?")
                 .params(cases.get(reference).household().value(), DatabaseTime.of(since))
@@ -91,8 +92,8 @@ public class HelpPaths {
                 .params(DatabaseTime.of(now), DatabaseTime.of(now), outcome.name(), referral)
                 .update();
         if (ended > 0) {
-            events.publishEvent(new PathEvent.HelpPathEnded(
-                    get(referral).reference(), referral, outcome, currentActor.now(), now));
+            events.publishEvent(
+                    new PathEvent.HelpPathEnded(get(referral).reference(), referral, outcome, currentActor.now(), now));
         }
     }
 

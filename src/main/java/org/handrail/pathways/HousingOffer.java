@@ -69,7 +69,8 @@ public class HousingOffer {
                 state -> state == OfferState.STARTED,
                 offer -> offer.recordOutcome(
                         outcome.ofOffers(),
-                        entries.newest(paths.get(referral), EntryKind.DUTY_ENDED_WHY).orElse(null)));
+                        entries.newest(paths.get(referral), EntryKind.DUTY_ENDED_WHY)
+                                .orElse(null)));
         change(referral, state -> state.waits() || state.helps(), PartnerOffer::recall);
     }
 

@@ -96,7 +96,8 @@ class FormCorpusTests {
             "partner_third", "partner_services",
             "partner_other", "partner_all");
     private static final Map<String, Set<String>> CODES = PlanFormKeys.codesAnd(
-            Map.entry("food_cause", Set.of("INCOME", "BENEFIT_DELAY", "DEBT", "COOKING", "SHOPPING", "HEALTH", "OTHER")),
+            Map.entry(
+                    "food_cause", Set.of("INCOME", "BENEFIT_DELAY", "DEBT", "COOKING", "SHOPPING", "HEALTH", "OTHER")),
             Map.entry("food_healthy_start", Set.of("HAVE_IT", "APPLIED", "NOT_FOR_THEM", "NOT_WANTED")),
             Map.entry("food_school_meals", Set.of("HAVE_IT", "APPLIED", "NOT_FOR_THEM", "NOT_WANTED")),
             Map.entry("food_holiday", Set.of("HAVE_IT", "APPLIED", "NOT_FOR_THEM", "NOT_WANTED")),
@@ -297,7 +298,8 @@ class FormCorpusTests {
     /** What housing sees of a family is what was sent to it. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"safe-place-tonight", "confirm-duty-to-refer", "contact-by-housing", "housing-plan", "duty-ended"})
+            strings = {"safe-place-tonight", "confirm-duty-to-refer", "contact-by-housing", "housing-plan", "duty-ended"
+            })
     void showsHousingNoMoreThanWhatWasSent(String form) {
         assertThat(PackagedForm.named(form).templates()).containsExactly("view_housing_facts");
     }

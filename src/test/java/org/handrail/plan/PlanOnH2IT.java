@@ -28,8 +28,7 @@ class PlanOnH2IT extends OnH2 {
             @Autowired ManagementService jobs,
             @Autowired AsSystem system,
             @Autowired CurrentActor currentActor) {
-        story = new PlanStory(
-                this::as, database, cases, team, sheets, news, runtime, jobs, system, currentActor);
+        story = new PlanStory(this::as, database, cases, team, sheets, news, runtime, jobs, system, currentActor);
     }
 
     @Test

@@ -28,8 +28,7 @@ class PlanOnPostgreSqlIT extends OnPostgreSql {
             @Autowired ManagementService jobs,
             @Autowired AsSystem system,
             @Autowired CurrentActor currentActor) {
-        story = new PlanStory(
-                this::as, database, cases, team, sheets, news, runtime, jobs, system, currentActor);
+        story = new PlanStory(this::as, database, cases, team, sheets, news, runtime, jobs, system, currentActor);
     }
 
     @Test

@@ -107,9 +107,7 @@ final class PlanStory {
         assertThat(reviewed.steps())
                 .extracting(PlanSheet.Step::state)
                 .containsExactly(ItemState.DONE, ItemState.GOING_ON);
-        assertThat(reviewed.feelings())
-                .extracting(PlanSheet.Feeling::scaling)
-                .containsExactly(3, 6);
+        assertThat(reviewed.feelings()).extracting(PlanSheet.Feeling::scaling).containsExactly(3, 6);
         assertThat(reviewed.reviews()).singleElement().satisfies(review -> {
             assertThat(review.review().words().family()).isEqualTo("CANARYREASON calmer");
             assertThat(review.needs()).containsExactly(new PlanSheet.NeedChange("Food", Change.BETTER));
@@ -185,10 +183,14 @@ final class PlanStory {
 
     private void meets(CaseReference reference) {
         Map<String, Object> agreed = new HashMap<>(Map.of(
-                "plan_came", "CANARYREASON mum, school",
-                "plan_scaling", 3,
-                "plan_more2", true,
-                "partner_pathways", List.of("EDUCATION_ATTENDANCE")));
+                "plan_came",
+                "CANARYREASON mum, school",
+                "plan_scaling",
+                3,
+                "plan_more2",
+                true,
+                "partner_pathways",
+                List.of("EDUCATION_ATTENDANCE")));
         step(agreed, 1, "food", "school", "2026-01-31");
         step(agreed, 2, "money", "FAMILY", "2099-01-31");
         submit("practitioner", reference, "Hold the meeting", agreed);
@@ -294,8 +296,7 @@ final class PlanStory {
     }
 
     private String history(CaseReference reference) {
-        return String.valueOf(
-                as.apply("triage").getForObject("/api/cases/" + reference + "/history", String.class));
+        return String.valueOf(as.apply("triage").getForObject("/api/cases/" + reference + "/history", String.class));
     }
 
     private Map<String, Object> read(String account, CaseReference reference) {

@@ -27,8 +27,8 @@ class EndPath implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         UUID referral = PathStep.referral(execution);
-        PathOutcome outcome =
-                PathOutcome.valueOf(String.valueOf(ProcessStep.settings(execution).get("outcome")));
+        PathOutcome outcome = PathOutcome.valueOf(
+                String.valueOf(ProcessStep.settings(execution).get("outcome")));
         offer.over(referral, outcome);
         paths.end(referral, outcome);
         referrals.end(referral, outcome.result());

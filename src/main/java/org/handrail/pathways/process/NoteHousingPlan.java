@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 @Component("noteHousingPlan")
 class NoteHousingPlan implements JavaDelegate {
 
-    private static final Map<String, String> DUTIES =
-            Map.of("PREVENTION", "Prevention duty: help to keep the home", "RELIEF", "Relief duty: help to find a home");
+    private static final Map<String, String> DUTIES = Map.of(
+            "PREVENTION", "Prevention duty: help to keep the home", "RELIEF", "Relief duty: help to find a home");
 
     private final HousingOffer offer;
     private final HelpPaths paths;

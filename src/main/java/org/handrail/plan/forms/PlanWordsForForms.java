@@ -73,10 +73,10 @@ class PlanWordsForForms implements FormValues {
                             : open.size() + number <= PlanItems.MOST_OPEN ? "yes" : "");
         }
         return key.startsWith(NEED)
-                ? Optional.of(open.stream()
-                                .anyMatch(item -> item.words().need().equals(key.substring(NEED.length())))
-                        ? "yes"
-                        : "")
+                ? Optional.of(
+                        open.stream().anyMatch(item -> item.words().need().equals(key.substring(NEED.length())))
+                                ? "yes"
+                                : "")
                 : Optional.empty();
     }
 

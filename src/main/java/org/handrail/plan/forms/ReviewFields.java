@@ -35,7 +35,8 @@ import org.springframework.stereotype.Component;
 class ReviewFields implements FormValues {
 
     private static final String TABLE = "step-change";
-    private static final Set<String> ANSWERS = Set.of("planDecision", "recommendedStep", "handoverAnswer", "stepUpAnswer");
+    private static final Set<String> ANSWERS =
+            Set.of("planDecision", "recommendedStep", "handoverAnswer", "stepUpAnswer");
 
     private final PlanItems items;
     private final PlanReviews reviews;
@@ -83,9 +84,10 @@ class ReviewFields implements FormValues {
     public void keep(TaskAtHand task, Map<String, @Nullable Object> values) {
         CaseReference reference = task.caseReference();
         Typed typed = new Typed(values);
-        typed.find("review_update_change").ifPresent(change -> tasks.of(reference, task.id())
-                .ifPresent(asked -> updates.answer(
-                        reference, asked.id(), Change.valueOf(change), typed.words("review_update_words"))));
+        typed.find("review_update_change")
+                .ifPresent(change -> tasks.of(reference, task.id())
+                        .ifPresent(asked -> updates.answer(
+                                reference, asked.id(), Change.valueOf(change), typed.words("review_update_words"))));
         if (typed.has("review_family")) {
             review(reference, typed);
         }

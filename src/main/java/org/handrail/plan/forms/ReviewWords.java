@@ -125,8 +125,7 @@ class ReviewWords {
         if (asked.change() == null) {
             return who + (asked.unansweredAt() == null ? "asked, no answer yet." : "no reply in time.");
         }
-        return who + asked.change().label() + ". "
-                + Markdown.escape(Objects.requireNonNullElse(asked.words(), ""));
+        return who + asked.change().label() + ". " + Markdown.escape(Objects.requireNonNullElse(asked.words(), ""));
     }
 
     String newest(CaseReference reference) {

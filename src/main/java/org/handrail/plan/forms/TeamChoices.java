@@ -71,12 +71,13 @@ class TeamChoices {
         return switch (chosen) {
             case "FAMILY" -> PlanOwner.FAMILY;
             case "NETWORK" -> PlanOwner.NETWORK;
-            default -> team.of(reference).stream()
-                    .map(TeamMember::who)
-                    .filter(who -> who.account().equals(chosen))
-                    .map(PlanOwner::helper)
-                    .findFirst()
-                    .orElseThrow(() -> new NoSuchElementException("Only the family and its team own steps."));
+            default ->
+                team.of(reference).stream()
+                        .map(TeamMember::who)
+                        .filter(who -> who.account().equals(chosen))
+                        .map(PlanOwner::helper)
+                        .findFirst()
+                        .orElseThrow(() -> new NoSuchElementException("Only the family and its team own steps."));
         };
     }
 

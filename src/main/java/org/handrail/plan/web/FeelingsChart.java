@@ -29,25 +29,28 @@ final class FeelingsChart {
         String marks = IntStream.range(0, feelings.size())
                 .mapToObj(at -> "<circle cx=\"%d\" cy=\"%d\" r=\"5\" fill=\"#1d70b8\"/>"
                                 .formatted(x(at), y(feelings.get(at).scaling()))
-                        + text(x(at) + 9, y(feelings.get(at).scaling()) + 5, feelings.get(at).scaling()))
+                        + text(
+                                x(at) + 9,
+                                y(feelings.get(at).scaling()) + 5,
+                                feelings.get(at).scaling()))
                 .collect(Collectors.joining());
         return """
                 <svg xmlns="http://www.w3.org/2000/svg" role="img" width="%d" height="%d" viewBox="0 0 %d %d">\
                 <title>How the family feels, from 0 to 10; the table below has the same numbers</title>\
                 <line x1="%d" y1="%d" x2="%d" y2="%d" stroke="#505a5f"/>%s%s\
                 <polyline points="%s" fill="none" stroke="#1d70b8" stroke-width="3"/>%s</svg>""".formatted(
-                width,
-                height,
-                width,
-                height,
-                LEFT - 8,
-                y(0),
-                width,
-                y(0),
-                text(4, y(0) + 5, 0),
-                text(4, y(BEST) + 5, BEST),
-                points,
-                marks);
+                        width,
+                        height,
+                        width,
+                        height,
+                        LEFT - 8,
+                        y(0),
+                        width,
+                        y(0),
+                        text(4, y(0) + 5, 0),
+                        text(4, y(BEST) + 5, BEST),
+                        points,
+                        marks);
     }
 
     private static int x(int at) {
