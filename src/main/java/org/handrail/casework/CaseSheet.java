@@ -36,6 +36,7 @@ public record CaseSheet(
         ContactSums contactSums,
         List<ServiceReferrals.ServiceReferral> serviceReferrals,
         List<OpenTask> tasks,
+        Optional<PlanOfCase.Shown> plan,
         List<HelpFromPartners.Line> partnerHelp,
         Optional<AssessmentOfCase.Shown> assessment,
         List<AuditEvent> events,

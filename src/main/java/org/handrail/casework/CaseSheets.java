@@ -45,6 +45,7 @@ public class CaseSheets {
     private final ContactLog contacts;
     private final ServiceReferrals serviceReferrals;
     private final CaseTasks tasks;
+    private final PlanOfCase plan;
     private final HelpFromPartners partners;
     private final AssessmentOfCase assessment;
     private final CasePictures pictures;
@@ -65,6 +66,7 @@ public class CaseSheets {
             ContactLog contacts,
             ServiceReferrals serviceReferrals,
             CaseTasks tasks,
+            PlanOfCase plan,
             HelpFromPartners partners,
             AssessmentOfCase assessment,
             CasePictures pictures,
@@ -83,6 +85,7 @@ public class CaseSheets {
         this.contacts = contacts;
         this.serviceReferrals = serviceReferrals;
         this.tasks = tasks;
+        this.plan = plan;
         this.partners = partners;
         this.assessment = assessment;
         this.pictures = pictures;
@@ -113,6 +116,7 @@ public class CaseSheets {
                 contacts.sums(reference),
                 serviceReferrals.of(reference),
                 tasks.of(reference),
+                plan.of(reference),
                 partners.of(reference),
                 assessment.of(reference),
                 newestFirst(audit.history(reference)),

@@ -28,6 +28,7 @@ public class Notices {
         HELP_STARTED("A service has started to help"),
         HELP_ENDED("The help of a service has ended"),
         HELP_NOT_FOUND("We could not find this help yet"),
+        PLAN_STEP_LATE("A step of the plan is late"),
         TASK_DUE_SOON("A task is due soon");
 
         private final String words;

@@ -13,7 +13,8 @@
             "casework :: process",
             "safeguarding",
             "partners",
-            "partners :: process"
+            "partners :: process",
+            "plan"
         })
 @NullMarked
 package org.handrail.frontdoor;

@@ -57,7 +57,7 @@ class FormCorpusTests {
             "parenting",
             "behaviour",
             "communitySafety");
-    private static final Map<String, Set<String>> ENGINE_VARIABLES = Map.ofEntries(
+    private static final Map<String, Set<String>> ENGINE_VARIABLES = PlanFormKeys.engineVariablesAnd(
             Map.entry("firstContactResult", Set.of("REACHED", "NOT_REACHED")),
             Map.entry("pauseAsked", Set.of("NO", "YES")),
             Map.entry("pauseWithin", Set.of("WD5", "WD10", "WD20")),
@@ -94,7 +94,7 @@ class FormCorpusTests {
             "challenge-answer", Set.of("ACCEPTED_LEAD", "ACCEPTED_WITH_US", "WE_AGREE", "STILL_DIFFER"),
             "challenge-decision", Set.of("ACCEPTED_LEAD", "ACCEPTED_WITH_US", "WE_AGREE"));
 
-    private static final Map<String, String> CHOICES_OF_THE_CASE = Map.of(
+    private static final Map<String, String> CHOICES_OF_THE_CASE = PlanFormKeys.choicesAnd(
             "assess_lead", "assess_leads",
             "assess_copy_way", "assess_copyWays",
             "housing_service", "housing_services",
@@ -103,7 +103,7 @@ class FormCorpusTests {
             "partner_second", "partner_services",
             "partner_third", "partner_services",
             "partner_other", "partner_all");
-    private static final Map<String, Set<String>> CODES = Map.ofEntries(
+    private static final Map<String, Set<String>> CODES = PlanFormKeys.codesAnd(
             Map.entry(
                     "food_cause", Set.of("INCOME", "BENEFIT_DELAY", "DEBT", "COOKING", "SHOPPING", "HEALTH", "OTHER")),
             Map.entry("food_healthy_start", Set.of("HAVE_IT", "APPLIED", "NOT_FOR_THEM", "NOT_WANTED")),
@@ -144,7 +144,7 @@ class FormCorpusTests {
                             "LADO_PIPOT",
                             "NOBODY")),
             Map.entry("action_told_family", Set.of("YES", "NO_UNSAFE", "NOT_YET")));
-    private static final Map<String, String> TYPED = Map.ofEntries(
+    private static final Map<String, String> TYPED = PlanFormKeys.typedAnd(
             Map.entry("food_lasts", "textarea"),
             Map.entry("housing_reason", "textarea"),
             Map.entry("housing_place", "textarea"),
@@ -179,7 +179,7 @@ class FormCorpusTests {
             Map.entry("referral_decision", "textarea"),
             Map.entry("referral_our_view", "textarea"),
             Map.entry("referral_talk", "textarea"));
-    private static final Set<String> SHOWN = Set.of(
+    private static final Set<String> SHOWN = PlanFormKeys.shownAnd(
             "view_household",
             "view_reason",
             "view_referrer",
@@ -243,7 +243,7 @@ class FormCorpusTests {
                     + "|non-?complian\\w*|refus\\w*|fail\\w*|hard to reach|case disposal|blame\\w*)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME_IN_CONDITION = Pattern.compile("\"[^\"]*\"|([A-Za-z_][A-Za-z_0-9]*)");
-    private static final Set<String> FEEL = Set.of("and", "or", "null", "string");
+    private static final Set<String> FEEL = Set.of("and", "or", "null", "string", "true");
     private static final FeelEngine ENGINE = new ScalaFeelEngineFactory().createInstance();
 
     static Stream<PackagedForm> forms() {

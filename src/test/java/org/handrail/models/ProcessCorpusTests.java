@@ -22,6 +22,21 @@ import org.w3c.dom.Node;
 class ProcessCorpusTests {
 
     private static final Set<String> DELEGATES = Set.of(
+            "askForUpdates",
+            "beginReassessment",
+            "chaseActions",
+            "countOpenHelp",
+            "endOpenHelp",
+            "handOverTasks",
+            "keepReviewDate",
+            "nameDecider",
+            "nextActionDate",
+            "nextUpdate",
+            "noteNoUpdate",
+            "recordHandover",
+            "recordReview",
+            "startNextProcess",
+            "startPlan",
             "acknowledgeReferral",
             "chooseFoodPartner",
             "endPath",
@@ -77,7 +92,9 @@ class ProcessCorpusTests {
             "council-practice",
             "council-safeguarding",
             "housing-options",
+            "${decisionGroup}",
             "${leadTeam}",
+            "${updateTeam}",
             "${escalationGroup}",
             "${leadTeam}",
             "${sharingGroup}");

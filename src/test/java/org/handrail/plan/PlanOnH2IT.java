@@ -1,0 +1,43 @@
+package org.handrail.plan;
+
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.handrail.caserecord.CaseRecords;
+import org.handrail.caserecord.TeamAroundHousehold;
+import org.handrail.platform.CurrentActor;
+import org.handrail.platform.engine.AsSystem;
+import org.handrail.support.OnH2;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class PlanOnH2IT extends OnH2 {
+
+    @SuppressWarnings("NullAway.Init")
+    private PlanStory story;
+
+    @BeforeEach
+    void opensTheStory(
+            @Autowired DataSource database,
+            @Autowired CaseRecords cases,
+            @Autowired TeamAroundHousehold team,
+            @Autowired PlanSheets sheets,
+            @Autowired PlanNews news,
+            @Autowired RuntimeService runtime,
+            @Autowired ManagementService jobs,
+            @Autowired AsSystem system,
+            @Autowired CurrentActor currentActor) {
+        story = new PlanStory(this::as, database, cases, team, sheets, news, runtime, jobs, system, currentActor);
+    }
+
+    @Test
+    void makesAPlanAndLooksBackAtIt() {
+        story.makesAPlanAndLooksBackAtIt();
+    }
+
+    @Test
+    void givesTheOpenTasksToTheNewLead() {
+        story.givesTheOpenTasksToTheNewLead();
+    }
+}

@@ -1,0 +1,344 @@
+package org.handrail.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.handrail.caserecord.CaseRecord;
+import org.handrail.caserecord.CaseRecords;
+import org.handrail.caserecord.CaseStatus;
+import org.handrail.caserecord.TeamAroundHousehold;
+import org.handrail.plan.process.PlanProcess;
+import org.handrail.platform.Actor;
+import org.handrail.platform.CaseReference;
+import org.handrail.platform.CurrentActor;
+import org.handrail.platform.TableScan;
+import org.handrail.platform.engine.AsSystem;
+import org.handrail.support.Referral;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+
+/** What must be true of a plan on either database, from its first meeting to a review and what came of it. */
+final class PlanStory {
+
+    private static final Actor PRACTITIONER = new Actor("practitioner", "council");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Function<String, TestRestTemplate> as;
+    private final DataSource database;
+    private final CaseRecords cases;
+    private final TeamAroundHousehold team;
+    private final PlanSheets sheets;
+    private final PlanNews news;
+    private final RuntimeService runtime;
+    private final ManagementService jobs;
+    private final AsSystem system;
+    private final CurrentActor currentActor;
+
+    PlanStory(
+            Function<String, TestRestTemplate> as,
+            DataSource database,
+            CaseRecords cases,
+            TeamAroundHousehold team,
+            PlanSheets sheets,
+            PlanNews news,
+            RuntimeService runtime,
+            ManagementService jobs,
+            AsSystem system,
+            CurrentActor currentActor) {
+        this.as = as;
+        this.database = database;
+        this.cases = cases;
+        this.team = team;
+        this.sheets = sheets;
+        this.news = news;
+        this.runtime = runtime;
+        this.jobs = jobs;
+        this.system = system;
+        this.currentActor = currentActor;
+    }
+
+    void makesAPlanAndLooksBackAtIt() {
+        CaseReference reference = assessed("Planned");
+        arranges(reference);
+        meets(reference);
+        assertThat(read("practitioner", reference)).containsEntry("status", "PLAN");
+        assertThat(String.valueOf(read("practitioner", reference).get("due"))).contains("review=20");
+        assertThat(taskOf("coordinator", reference, "Choose with the family"))
+                .as("help starts at once, beside the reviews")
+                .isNotBlank();
+        submit("practitioner", reference, "Write up the plan", Map.of("plan_summary", "CANARYREASON you and we"));
+        submit("practitioner", reference, "Give the family their copy", Map.of("plan_copy_way", "IN_PERSON"));
+        nothingLeaked();
+
+        PlanSheet planned = sheet(reference);
+        assertThat(planned.steps())
+                .extracting(PlanSheet.Step::owner)
+                .containsExactly("Pastoral lead, " + nameOfSchool(planned), "The family");
+        assertThat(planned.steps()).extracting(PlanSheet.Step::late).containsExactly(true, false);
+        assertThat(planned.summary()).isEqualTo("CANARYREASON you and we");
+
+        happens(reference, "timer_action_late");
+        assertThat(history(reference)).contains("PLAN_STEP_LATE", "school-pastoral");
+        happens(reference, "timer_review_due");
+        submit(
+                "school",
+                reference,
+                "Say how it is going",
+                Map.of("review_update_change", "BETTER", "review_update_words", "CANARYREASON in class each day"));
+        nothingLeaked();
+        reviews(reference);
+        decides(reference);
+        nothingLeaked();
+
+        PlanSheet reviewed = sheet(reference);
+        assertThat(reviewed.steps())
+                .extracting(PlanSheet.Step::state)
+                .containsExactly(ItemState.DONE, ItemState.GOING_ON);
+        assertThat(reviewed.feelings()).extracting(PlanSheet.Feeling::scaling).containsExactly(3, 6);
+        assertThat(reviewed.reviews()).singleElement().satisfies(review -> {
+            assertThat(review.review().words().family()).isEqualTo("CANARYREASON calmer");
+            assertThat(review.needs()).containsExactly(new PlanSheet.NeedChange("Food", Change.BETTER));
+            assertThat(review.decided()).isEqualTo("Move to lighter help");
+        });
+        assertThat(page("practitioner", reference))
+                .contains("Who does what, by when", "CANARYREASON calmer", "<polyline", "Asked to take over");
+
+        submit(
+                "practitioner",
+                reference,
+                "Ask if they have accepted",
+                Map.of(
+                        "handoverAnswer", "NOT_ACCEPTED",
+                        "review_handover_answer", "CANARYREASON they are full",
+                        "action_told_family", "YES"));
+        assertThat(read("practitioner", reference)).as("the family stays").containsEntry("status", "PLAN");
+        assertThat(sheet(reference).handovers())
+                .extracting(Handover::answer)
+                .containsExactly(Handover.Answer.NOT_ACCEPTED);
+        assertThat(history(reference))
+                .contains(
+                        "PLAN_OPENED",
+                        "PLAN_AGREED",
+                        "PLAN_UPDATE_GIVEN",
+                        "PLAN_REVIEWED",
+                        "DECISION_OVERRIDDEN",
+                        "HANDOVER_ANSWERED");
+        nothingLeaked();
+    }
+
+    void givesTheOpenTasksToTheNewLead() {
+        CaseReference reference = assessed("Leaving");
+        arranges(reference);
+        assertThat(as.apply("housing2")
+                        .postForEntity("/cases/" + reference + "/plan/lead-leaves", Map.of(), String.class)
+                        .getStatusCode()
+                        .is2xxSuccessful())
+                .as("not their case")
+                .isFalse();
+        assertThat(news.leadLeaves(reference)).isTrue();
+        assertThat(news.handoverAccepted(reference)).as("nobody was asked").isFalse();
+        submit(
+                "manager",
+                reference,
+                "Find a new lead",
+                Map.of(
+                        "plan_new_lead", "practitioner2",
+                        "plan_old_lead", "LEAVES",
+                        "action_words", "CANARYREASON both visit on Tuesday",
+                        "action_told_family", "YES"));
+        assertThat(team.lead(reference).orElseThrow().who().account()).isEqualTo("practitioner2");
+        assertThat(taskOf("practitioner2", reference, "Hold the meeting")).isNotBlank();
+        assertThat(team.of(reference)).noneMatch(member -> member.who().equals(PRACTITIONER));
+        assertThat(news.householdChanged(reference)).isTrue();
+        assertThat(taskOf("practitioner2", reference, "Update the assessment")).isNotBlank();
+        nothingLeaked();
+    }
+
+    private void arranges(CaseReference reference) {
+        submit(
+                "coordinator",
+                reference,
+                "Arrange the team",
+                Map.of(
+                        "plan_members", List.of("school"),
+                        "plan_network", "CANARYREASON grandmother",
+                        "plan_place", "CANARYREASON at home",
+                        "plan_meeting_on", "2026-12-01",
+                        "action_told_family", "YES"));
+        nothingLeaked();
+    }
+
+    private void meets(CaseReference reference) {
+        Map<String, Object> agreed = new HashMap<>(Map.of(
+                "plan_came",
+                "CANARYREASON mum, school",
+                "plan_scaling",
+                3,
+                "plan_more2",
+                true,
+                "partner_pathways",
+                List.of("EDUCATION_ATTENDANCE")));
+        step(agreed, 1, "food", "school", "2026-01-31");
+        step(agreed, 2, "money", "FAMILY", "2099-01-31");
+        submit("practitioner", reference, "Hold the meeting", agreed);
+        nothingLeaked();
+    }
+
+    private static void step(Map<String, Object> agreed, int slot, String need, String owner, String by) {
+        agreed.put("plan_need" + slot, need);
+        agreed.put("plan_outcome" + slot, "CANARYREASON enough");
+        agreed.put("plan_action" + slot, "CANARYREASON breakfast club");
+        agreed.put("plan_owner" + slot, owner);
+        agreed.put("plan_by" + slot, by);
+        agreed.put("plan_measure" + slot, "CANARYREASON each day");
+    }
+
+    private void reviews(CaseReference reference) {
+        submit(
+                "practitioner",
+                reference,
+                "Hold the review",
+                Map.ofEntries(
+                        Map.entry("review_step1", "DONE"),
+                        Map.entry("review_step2", "GOING_ON"),
+                        Map.entry("review_need_food", "BETTER"),
+                        Map.entry("review_need_money", "NOT_KNOWN"),
+                        Map.entry("review_family", "CANARYREASON calmer"),
+                        Map.entry("review_scaling", 6),
+                        Map.entry("fact_familyView", "CONTINUE"),
+                        Map.entry("fact_goalProgress", "SOME"),
+                        Map.entry("fact_engagement", "GOOD"),
+                        Map.entry("householdChanged", "NO"),
+                        Map.entry("review_worry", "NO")));
+    }
+
+    private void decides(CaseReference reference) {
+        submit(
+                "practitioner",
+                reference,
+                "Decide the next step",
+                Map.of(
+                        "planDecision", "STEP_DOWN",
+                        "review_override_reason", "FAMILY_CHOICE",
+                        "review_decision", "CANARYREASON they can do it",
+                        "review_handover_to", "CANARYREASON the family hub",
+                        "fact_universalSupportNamed", "true",
+                        "action_told_family", "YES"));
+    }
+
+    private CaseReference assessed(String family) {
+        ResponseEntity<Map<String, Object>> received = as.apply("school")
+                .exchange(
+                        "/api/referrals",
+                        HttpMethod.POST,
+                        new HttpEntity<>(Referral.ofStrangers(Referral.storyA(), family)),
+                        new ParameterizedTypeReference<Map<String, Object>>() {});
+        assertThat(received.getStatusCode()).as("%s", received.getBody()).isEqualTo(HttpStatus.CREATED);
+        CaseReference reference = CaseReference.parse(
+                String.valueOf(Objects.requireNonNull(received.getBody()).get("reference")));
+        currentActor.runAs(PRACTITIONER, () -> {
+            cases.change(reference, CaseRecord::moveToAssessment);
+            team.leadBy(reference, PRACTITIONER);
+            system.run(() -> runtime.startProcessInstanceByKey(PlanProcess.KEY, reference.toString()));
+        });
+        assertThat(cases.get(reference).status()).isEqualTo(CaseStatus.PLAN);
+        return reference;
+    }
+
+    private PlanSheet sheet(CaseReference reference) {
+        return sheets.of(reference).orElseThrow();
+    }
+
+    private static String nameOfSchool(PlanSheet sheet) {
+        return sheet.team().stream()
+                .map(PlanSheet.Helper::who)
+                .filter(who -> who.startsWith("Pastoral lead, "))
+                .map(who -> who.substring("Pastoral lead, ".length()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The moment of a timer has come. */
+    private void happens(CaseReference reference, String timer) {
+        system.run(() -> {
+            String plan = runtime.createProcessInstanceQuery()
+                    .processInstanceBusinessKey(reference.toString())
+                    .processDefinitionKey(PlanProcess.KEY)
+                    .singleResult()
+                    .getId();
+            jobs.executeJob(jobs.createJobQuery()
+                    .processInstanceId(plan)
+                    .activityId(timer)
+                    .singleResult()
+                    .getId());
+        });
+    }
+
+    private void nothingLeaked() {
+        assertThat(new TableScan(database).columnsWith(Referral.MARKS)).isEmpty();
+    }
+
+    private String page(String account, CaseReference reference) {
+        return String.valueOf(as.apply(account).getForObject("/cases/" + reference, String.class));
+    }
+
+    private String history(CaseReference reference) {
+        return String.valueOf(as.apply("triage").getForObject("/api/cases/" + reference + "/history", String.class));
+    }
+
+    private Map<String, Object> read(String account, CaseReference reference) {
+        return Objects.requireNonNull(as.apply(account)
+                .exchange(
+                        "/api/cases/" + reference,
+                        HttpMethod.GET,
+                        HttpEntity.EMPTY,
+                        new ParameterizedTypeReference<Map<String, Object>>() {})
+                .getBody());
+    }
+
+    private String taskOf(String account, CaseReference reference, String name) {
+        List<Map<String, Object>> tasks = Objects.requireNonNull(as.apply(account)
+                .exchange(
+                        "/engine-rest/task?maxResults=200&processInstanceBusinessKey=" + reference,
+                        HttpMethod.GET,
+                        HttpEntity.EMPTY,
+                        new ParameterizedTypeReference<List<Map<String, Object>>>() {})
+                .getBody());
+        return tasks.stream()
+                .filter(task -> String.valueOf(task.get("name"))
+                        .toLowerCase(Locale.ROOT)
+                        .contains(name.toLowerCase(Locale.ROOT)))
+                .map(task -> String.valueOf(task.get("id")))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No task '" + name + "' among " + tasks));
+    }
+
+    private void submit(String account, CaseReference reference, String name, Map<String, Object> values) {
+        String task = taskOf(account, reference, name);
+        as.apply(account)
+                .postForEntity("/engine-rest/task/" + task + "/claim", Map.of("userId", account), String.class);
+        Map<String, Object> variables = new HashMap<>();
+        values.forEach((key, value) -> variables.put(
+                key,
+                value instanceof List<?> many
+                        ? Map.of("type", "Json", "value", JSON.valueToTree(many).toString())
+                        : Map.of("value", value)));
+        ResponseEntity<String> answer = as.apply(account)
+                .postForEntity(
+                        "/engine-rest/task/" + task + "/submit-form", Map.of("variables", variables), String.class);
+        assertThat(answer.getStatusCode()).as(name + ": " + answer.getBody()).isEqualTo(HttpStatus.NO_CONTENT);
+    }
+}
