@@ -36,6 +36,7 @@ public record CaseSheet(
         List<ServiceReferrals.ServiceReferral> serviceReferrals,
         List<OpenTask> tasks,
         List<HelpFromPartners.Line> partnerHelp,
+        EndOfHelp.Shown endOfHelp,
         List<AuditEvent> events,
         List<CasePictures.Picture> pictures) {
 

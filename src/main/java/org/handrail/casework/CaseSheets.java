@@ -46,6 +46,7 @@ public class CaseSheets {
     private final ServiceReferrals serviceReferrals;
     private final CaseTasks tasks;
     private final HelpFromPartners partners;
+    private final EndOfHelp endOfHelp;
     private final CasePictures pictures;
     private final AuditTrail audit;
     private final CurrentActor currentActor;
@@ -65,6 +66,7 @@ public class CaseSheets {
             ServiceReferrals serviceReferrals,
             CaseTasks tasks,
             HelpFromPartners partners,
+            EndOfHelp endOfHelp,
             CasePictures pictures,
             AuditTrail audit,
             CurrentActor currentActor) {
@@ -82,6 +84,7 @@ public class CaseSheets {
         this.serviceReferrals = serviceReferrals;
         this.tasks = tasks;
         this.partners = partners;
+        this.endOfHelp = endOfHelp;
         this.pictures = pictures;
         this.audit = audit;
         this.currentActor = currentActor;
@@ -111,6 +114,7 @@ public class CaseSheets {
                 serviceReferrals.of(reference),
                 tasks.of(reference),
                 partners.of(reference),
+                endOfHelp.of(reference),
                 newestFirst(audit.history(reference)),
                 pictures.of(reference));
     }

@@ -28,6 +28,7 @@ public class Notices {
         HELP_STARTED("A service has started to help"),
         HELP_ENDED("The help of a service has ended"),
         HELP_NOT_FOUND("We could not find this help yet"),
+        HELP_CLOSED("The help for this family has ended"),
         TASK_DUE_SOON("A task is due soon");
 
         private final String words;

@@ -12,7 +12,8 @@
             "casework",
             "casework :: process",
             "safeguarding",
-            "partners"
+            "partners",
+            "closure"
         })
 @NullMarked
 package org.handrail.frontdoor;

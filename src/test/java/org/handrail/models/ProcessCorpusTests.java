@@ -31,10 +31,15 @@ class ProcessCorpusTests {
             "moveCase",
             "endPartnerReferral",
             "matchHousehold",
+            "endTeam",
+            "gatherEnding",
+            "nameCaseLead",
             "nextPartner",
             "noteNoDecision",
             "notifyLead",
+            "openClosing",
             "openPartnerReferral",
+            "planLastingCheck",
             "prepareReferrals",
             "rankPartners",
             "recallOffers",
@@ -46,8 +51,13 @@ class ProcessCorpusTests {
             "remindWorker",
             "sendOffer",
             "setDueDates",
+            "startNextProcess",
+            "stopFollowUp",
             "takeUpReferral",
-            "tellReferrer");
+            "tellOfClosing",
+            "tellReferrer",
+            "weighLasting",
+            "weighSignOff");
 
     private static final Set<String> GROUPS = Set.of(
             "council-brokerage",
@@ -57,6 +67,7 @@ class ProcessCorpusTests {
             "council-practice",
             "council-safeguarding",
             "${escalationGroup}",
+            "${leadTeam}",
             "${sharingGroup}");
 
     private static final Map<String, String> KINDS = Map.ofEntries(
@@ -102,6 +113,7 @@ class ProcessCorpusTests {
             .collect(Collectors.toSet());
 
     private static final Set<String> CAMUNDA_NAMES = Set.of(
+            "assignee",
             "asyncBefore",
             "calledElementBinding",
             "candidateGroups",
@@ -205,7 +217,8 @@ class ProcessCorpusTests {
                 .forEach(plain -> assertThat(plain.getTextContent()).matches(VARIABLE));
         file.elements().forEach(element -> {
             attributes(element).filter(ProcessCorpusTests::looksLikeCode).forEach(attribute -> {
-                assertThat(attribute.getLocalName()).isIn("delegateExpression", "candidateGroups", "dueDate");
+                assertThat(attribute.getLocalName())
+                        .isIn("delegateExpression", "assignee", "candidateGroups", "dueDate");
                 assertThat(attribute.getValue()).matches(VARIABLE);
             });
             if (looksLikeCode(element)) {

@@ -29,8 +29,6 @@ public final class FrontDoorVariables {
     /** How many kinds of help were chosen and wait to be looked for. */
     public static final ProcessVariable<Integer> HELP_COUNT = number("helpCount", 0, 99);
 
-    public static final ProcessVariable<String> HELP_ENDING = code("helpEnding", "MORE_HELP", "CLOSE");
-
     public static final ProcessVariable<Date> SAFEGUARDING_DUE = instant("safeguardingDue");
     public static final ProcessVariable<Date> SAFETY_QUESTIONS_DUE = instant("safetyQuestionsDue");
     public static final ProcessVariable<Date> CONCERN_DUE = instant("concernDue");
@@ -65,7 +63,6 @@ public final class FrontDoorVariables {
             NO_CONTACT_DECISION,
             RESCREEN_RESULT,
             HELP_COUNT,
-            HELP_ENDING,
             LOOK_DUE,
             SAFEGUARDING_DUE,
             SAFETY_QUESTIONS_DUE,

@@ -47,10 +47,6 @@ class SetDueDates implements JavaDelegate {
                 set(execution, FrontDoorVariables.CONCERN_DUE, concern(execution, now));
                 holdContactIfToldTo(execution);
             }
-            case "ENDING" -> {
-                set(execution, FrontDoorVariables.CONCERN_DUE, concern(execution, now));
-                set(execution, FrontDoorVariables.LATE_WORK_DUE, working(now, settings.lateWorkWithin()));
-            }
             case "HELP" -> {
                 set(execution, FrontDoorVariables.ALLOCATION_DUE, working(now, settings.allocationWithin()));
                 set(execution, FrontDoorVariables.SAFEGUARDING_DUE, concern(execution, now));

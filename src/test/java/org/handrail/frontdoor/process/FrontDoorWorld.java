@@ -44,6 +44,7 @@ class FrontDoorWorld {
             "decide",
             "dueDates",
             "setDueDates",
+            "startNextProcess",
             "matchHousehold",
             "applyMatch",
             "attachContact",
@@ -131,7 +132,12 @@ class FrontDoorWorld {
         if (broken.contains(delegate)) {
             throw new IllegalStateException(delegate + " is broken");
         }
-        calls.add(delegate.equals("moveCase") ? "moveCase " + property(execution, "status") : delegate);
+        calls.add(
+                switch (delegate) {
+                    case "moveCase" -> "moveCase " + property(execution, "status");
+                    case "startNextProcess" -> "startNextProcess " + property(execution, "process");
+                    default -> delegate;
+                });
         switch (delegate) {
             case "decide" -> decide(execution);
             case "dueDates" -> dueDates(execution);
@@ -175,10 +181,6 @@ class FrontDoorWorld {
                 TRIAGE_DUE.set(execution, in(TRIAGE_LIMIT));
             }
             case "CONCERN" -> CONCERN_DUE.set(execution, in(Duration.ofHours(1)));
-            case "ENDING" -> {
-                CONCERN_DUE.set(execution, in(Duration.ofHours(1)));
-                LATE_WORK_DUE.set(execution, in(Duration.ofHours(2)));
-            }
             case "HELP" -> {
                 SAFEGUARDING_DUE.set(execution, in(Duration.ofHours(1)));
                 ALLOCATION_DUE.set(execution, in(Duration.ofDays(2)));
@@ -211,10 +213,7 @@ class FrontDoorWorld {
     }
 
     /** Nobody new has to be told: one person checks the worry, and the front door goes on when that is done. */
-    private void prepareReferrals(DelegateExecution execution) {
-        if (Boolean.TRUE.equals(SafeguardingProcess.SAFEGUARDING_OPEN.get(execution))) {
-            calls.add("goOnWithOpenReferrals");
-        }
+    private static void prepareReferrals(DelegateExecution execution) {
         SafeguardingProcess.REFERRAL_COUNT.set(execution, 0);
     }
 
