@@ -74,7 +74,7 @@ public class Closings {
         return ofCase(reference).stream().findFirst();
     }
 
-    /** @throws NoSuchElementException when no end of help has begun */
+    /** The newest ending. Throws {@link NoSuchElementException} when no end of help has begun. */
     public Closing get(CaseReference reference) {
         return newest(reference).orElseThrow(() -> new NoSuchElementException("No closing has begun."));
     }

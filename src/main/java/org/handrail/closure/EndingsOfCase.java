@@ -2,6 +2,7 @@ package org.handrail.closure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.handrail.caserecord.CaseRecord;
 import org.handrail.caserecord.LifeDomain;
@@ -51,7 +52,7 @@ class EndingsOfCase implements EndOfHelp {
         }
         return code.isEmpty()
                 ? "Not said"
-                : code.charAt(0) + code.substring(1).toLowerCase().replace('_', ' ');
+                : code.charAt(0) + code.substring(1).toLowerCase(Locale.UK).replace('_', ' ');
     }
 
     private Ending ending(ClosingSheet sheet) {
