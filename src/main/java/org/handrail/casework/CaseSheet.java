@@ -39,6 +39,7 @@ public record CaseSheet(
         Optional<PlanOfCase.Shown> plan,
         List<HelpFromPartners.Line> partnerHelp,
         Optional<AssessmentOfCase.Shown> assessment,
+        EndOfHelp.Shown endOfHelp,
         List<AuditEvent> events,
         List<CasePictures.Picture> pictures) {
 

@@ -48,6 +48,7 @@ public class CaseSheets {
     private final PlanOfCase plan;
     private final HelpFromPartners partners;
     private final AssessmentOfCase assessment;
+    private final EndOfHelp endOfHelp;
     private final CasePictures pictures;
     private final AuditTrail audit;
     private final CurrentActor currentActor;
@@ -69,6 +70,7 @@ public class CaseSheets {
             PlanOfCase plan,
             HelpFromPartners partners,
             AssessmentOfCase assessment,
+            EndOfHelp endOfHelp,
             CasePictures pictures,
             AuditTrail audit,
             CurrentActor currentActor) {
@@ -88,6 +90,7 @@ public class CaseSheets {
         this.plan = plan;
         this.partners = partners;
         this.assessment = assessment;
+        this.endOfHelp = endOfHelp;
         this.pictures = pictures;
         this.audit = audit;
         this.currentActor = currentActor;
@@ -119,6 +122,7 @@ public class CaseSheets {
                 plan.of(reference),
                 partners.of(reference),
                 assessment.of(reference),
+                endOfHelp.of(reference),
                 newestFirst(audit.history(reference)),
                 pictures.of(reference));
     }

@@ -17,7 +17,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record FrontDoorSettings(
         @DefaultValue("M60") TimeLimit concernWithin,
         @DefaultValue("WH4") TimeLimit safetyQuestionsWithin,
-        @DefaultValue("WH4") TimeLimit lateWorkWithin,
         @DefaultValue("0.75") double remindAfterPart,
         @DefaultValue Map<String, String> teams,
         @DefaultValue("council-duty") String defaultTeam) {

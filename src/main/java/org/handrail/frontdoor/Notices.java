@@ -29,6 +29,7 @@ public class Notices {
         HELP_ENDED("The help of a service has ended"),
         HELP_NOT_FOUND("We could not find this help yet"),
         PLAN_STEP_LATE("A step of the plan is late"),
+        HELP_CLOSED("The help for this family has ended"),
         TASK_DUE_SOON("A task is due soon");
 
         private final String words;

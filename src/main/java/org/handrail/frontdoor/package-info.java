@@ -14,7 +14,8 @@
             "safeguarding",
             "partners",
             "partners :: process",
-            "plan"
+            "plan",
+            "closure"
         })
 @NullMarked
 package org.handrail.frontdoor;

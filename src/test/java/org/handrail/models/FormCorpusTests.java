@@ -22,6 +22,10 @@ import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
 import org.camunda.bpm.engine.variable.Variables;
 import org.handrail.assessment.Topic;
 import org.handrail.assessment.Topics;
+import org.handrail.closure.Closing;
+import org.handrail.closure.ClosingReason;
+import org.handrail.closure.Lasted;
+import org.handrail.closure.NotAsked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -75,7 +79,6 @@ class FormCorpusTests {
             Map.entry("sharingDecision", Set.of("SHARE", "DO_NOT_SHARE")),
             Map.entry("brokerResult", Set.of("ASK_SERVICE", "FOUND_ELSEWHERE", "NOBODY")),
             Map.entry("sharingSafe", Set.of("SAFE", "NOT_SAFE")),
-            Map.entry("helpEnding", Set.of("MORE_HELP", "CLOSE")),
             Map.entry(
                     "triageOutcome",
                     Set.of("DECIDED", "NEEDS_INFORMATION", "NOT_REACHED", "NOT_OUR_AREA", "AGREEMENT_REFUSED")),
@@ -102,7 +105,8 @@ class FormCorpusTests {
             "partner_first", "partner_services",
             "partner_second", "partner_services",
             "partner_third", "partner_services",
-            "partner_other", "partner_all");
+            "partner_other", "partner_all",
+            "close_letterWay", "close_letterWays");
     private static final Map<String, Set<String>> CODES = PlanFormKeys.codesAnd(
             Map.entry(
                     "food_cause", Set.of("INCOME", "BENEFIT_DELAY", "DEBT", "COOKING", "SHOPPING", "HEALTH", "OTHER")),
@@ -114,6 +118,13 @@ class FormCorpusTests {
             Map.entry("housing_review", Set.of("ASKED", "THINKING", "NOT_WANTED")),
             Map.entry("housing_landlord", Set.of("SPOKEN_TO", "NOT_AGREED", "NOT_NEEDED")),
             Map.entry("partner_needed", Set.of("true", "false")),
+            Map.entry("close_feedback", Set.of("ASKED", "NOT_ASKED")),
+            Map.entry("close_notAsked", codes(NotAsked.values())),
+            Map.entry("close_check", Set.of("CALL", "RECORDS", "NO")),
+            Map.entry("close_decision", codes(Closing.Decision.values())),
+            Map.entry("close_reason", codes(ClosingReason.values())),
+            Map.entry("close_checkWay", Set.of("CALL", "RECORDS", "NOT_REACHED")),
+            Map.entry("close_helpAgain", Set.of("YES", "NO")),
             Map.entry("referral_channel", Set.of("PHONE", "SECURE_EMAIL", "THEIR_FORM", "IN_PERSON")),
             Map.entry("referral_told_family", Set.of("YES", "NO_UNSAFE", "NOT_YET")),
             Map.entry("agreement_status", Set.of("GIVEN", "REFUSED", "WITHDRAWN", "NOT_ASKED", "UNSAFE_TO_ASK")),
@@ -160,6 +171,14 @@ class FormCorpusTests {
             Map.entry("housing_contact", "textfield"),
             Map.entry("partner_words", "textarea"),
             Map.entry("partner_answer", "textarea"),
+            Map.entry("close_changed", "textarea"),
+            Map.entry("close_helped", "textarea"),
+            Map.entry("close_better", "textarea"),
+            Map.entry("close_scaleBefore", "number"),
+            Map.entry("close_scaleAfter", "number"),
+            Map.entry("close_why", "textarea"),
+            Map.entry("close_letter", "textarea"),
+            Map.entry("close_notLasted", "textarea"),
             Map.entry("contact_who", "textfield"),
             Map.entry("contact_words", "textarea"),
             Map.entry("note_words", "textarea"),
@@ -224,6 +243,28 @@ class FormCorpusTests {
             "view_assess_sent_back",
             "view_assess_agency",
             "view_assess_agencies",
+            "view_close_needs",
+            "view_close_blocked",
+            "view_close_recommendation",
+            "view_close_recommended",
+            "view_close_feedback",
+            "view_close_unsafe",
+            "view_close_why",
+            "view_close_agreed",
+            "view_close_lasting",
+            "view_close_former",
+            "view_close_need_food",
+            "view_close_need_money",
+            "view_close_need_employment",
+            "view_close_need_health",
+            "view_close_need_education",
+            "view_close_need_housing",
+            "view_close_need_isolation",
+            "view_close_need_domesticAbuse",
+            "view_close_need_substance",
+            "view_close_need_parenting",
+            "view_close_need_behaviour",
+            "view_close_need_communitySafety",
             "recommendedLevel");
     private static final Topics TOPICS = new Topics();
     private static final Map<Topic.Kind, String> TYPES_OF_TOPICS = Map.of(
@@ -262,12 +303,10 @@ class FormCorpusTests {
                         "ask-for-information",
                         "decide-after-no-contact",
                         "safety-rescreen",
-                        "safety-rescreen-at-end",
                         "statutory-referral",
                         "arrange-help",
                         "send-advice",
                         "look-at-help",
-                        "decide-help-ending",
                         "choose-partner",
                         "help-self-referral",
                         "decide-sharing",
@@ -357,6 +396,18 @@ class FormCorpusTests {
     }
 
     @Test
+    void allFormsOfTheEndOfHelpShip() {
+        assertThat(forms().map(PackagedForm::toString))
+                .contains(
+                        "look-back",
+                        "safety-rescreen-at-end",
+                        "sign-off-closing",
+                        "write-closing-letter",
+                        "check-that-it-lasts",
+                        "offer-new-referral");
+    }
+
+    @Test
     void noTwoFormsShareAFileName() {
         assertThat(forms().map(PackagedForm::fileName)).doesNotHaveDuplicates();
     }
@@ -441,7 +492,19 @@ class FormCorpusTests {
             assertThat(key.substring(split + 1)).isIn(DOMAINS);
             return SCORES;
         }
+        if (key.startsWith("close_lasted_")) {
+            assertThat(key.substring("close_lasted_".length())).isIn(union(DOMAINS, "whole"));
+            return codes(Lasted.values());
+        }
         return CODES.getOrDefault(key, ENGINE_VARIABLES.getOrDefault(key, Set.of()));
+    }
+
+    private static Set<String> codes(Enum<?>... values) {
+        return Arrays.stream(values).map(Enum::name).collect(Collectors.toSet());
+    }
+
+    private static Set<String> union(Set<String> some, String more) {
+        return Stream.concat(some.stream(), Stream.of(more)).collect(Collectors.toSet());
     }
 
     private static void checkFact(JsonNode input, SpecifiedInput specified) {

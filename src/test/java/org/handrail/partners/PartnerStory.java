@@ -132,7 +132,9 @@ final class PartnerStory {
                         "fact_goalProgress", "MET",
                         "fact_openNeedsAtLeast2", 0,
                         "fact_universalSupportNamed", "true"));
-        assertThat(read("triage", reference)).containsEntry("status", "CLOSED");
+        assertThat(read("triage", reference)).containsEntry("status", "CLOSING");
+        assertThat(taskOf("coordinator", reference, "Look back with the family"))
+                .isNotBlank();
         assertThat(String.valueOf(
                         as.apply("triage").getForObject("/api/cases/" + reference + "/history", String.class)))
                 .contains("OFFER_MADE", "OFFER_ACCEPTED", "OFFER_READ", "PARTNER_ASKED", "HELP_ENDED", "NOTICE_SENT");

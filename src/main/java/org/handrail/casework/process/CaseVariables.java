@@ -15,6 +15,24 @@ public final class CaseVariables {
     public static final ProcessVariable<String> END_REASON =
             code("endReason", "AGREEMENT_WITHDRAWN", "DIED", "MOVED_OUT_OF_AREA");
 
+    /** Why the case closes, as a manager signed it off. */
+    public static final ProcessVariable<String> CLOSE_REASON = code(
+            "closeReason",
+            "NEEDS_MET",
+            "NEEDS_MET_UNIVERSAL_CONTINUES",
+            "STEPPED_DOWN_SINGLE_AGENCY",
+            "STEPPED_UP_SOCIAL_CARE",
+            "STEPPED_UP_ADULT_SOCIAL_CARE",
+            "AGREEMENT_WITHDRAWN",
+            "NO_AGREEMENT_GIVEN",
+            "UNABLE_TO_CONTACT",
+            "DISENGAGED",
+            "MOVED_OUT_OF_AREA",
+            "DUPLICATE",
+            "NOT_ELIGIBLE_SIGNPOSTED",
+            "DECEASED",
+            "OTHER_WITH_REASON");
+
     /** Whether work to keep someone safe was open when the ending was announced. Set with that message. */
     public static final ProcessVariable<Boolean> SAFEGUARDING_OPEN = flag("safeguardingOpen");
 

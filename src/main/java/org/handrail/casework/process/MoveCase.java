@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 class MoveCase implements JavaDelegate {
 
     private static final String BY_TABLE = "BY_TABLE";
+    private static final String SIGNED_OFF = "SIGNED_OFF";
 
     private final CaseRecords cases;
 
@@ -53,6 +54,10 @@ class MoveCase implements JavaDelegate {
 
     private static String reason(DelegateExecution execution) {
         String named = ProcessStep.settings(execution).get("reason");
+        if (SIGNED_OFF.equals(named)) {
+            return Objects.requireNonNull(
+                    CaseVariables.CLOSE_REASON.get(execution), "Nobody has signed off why the case closes.");
+        }
         if (BY_TABLE.equals(named)) {
             named = Recommended.CLOSURE_REASON.get(execution);
         }

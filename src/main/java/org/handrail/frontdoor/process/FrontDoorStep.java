@@ -13,10 +13,8 @@ public final class FrontDoorStep {
     public static final String MAKE_STATUTORY_REFERRAL = "user_make_statutory_referral";
     public static final String ARRANGE_HELP = "user_arrange_help";
     public static final String LOOK_AT_HELP = "user_look_at_help";
-    public static final String DECIDE_HELP_ENDING = "user_decide_help_ending";
     public static final String SEND_ADVICE = "user_send_advice";
     public static final String ACT_ON_LATE_WORK = "user_act_on_late_work";
-    public static final String RESCREEN_SAFETY_AT_END = "user_rescreen_safety_at_end";
 
     /** Where the work on a concern begins, also in a process that is started for it alone. */
     public static final String RAISED_CONCERN = "decide_safeguarding_routes_of_concern";

@@ -26,7 +26,6 @@ public final class FrontDoorVariables {
     public static final ProcessVariable<String> NO_CONTACT_DECISION = code("noContactDecision", "KEEP_TRYING", "END");
     public static final ProcessVariable<String> RESCREEN_RESULT = code("rescreenResult", "SAFE", "CONCERN");
 
-    public static final ProcessVariable<String> HELP_ENDING = code("helpEnding", "MORE_HELP", "CLOSE");
 
     public static final ProcessVariable<Date> SAFEGUARDING_DUE = instant("safeguardingDue");
     public static final ProcessVariable<Date> SAFETY_QUESTIONS_DUE = instant("safetyQuestionsDue");
@@ -60,7 +59,6 @@ public final class FrontDoorVariables {
             AGREED_LEVEL,
             NO_CONTACT_DECISION,
             RESCREEN_RESULT,
-            HELP_ENDING,
             LOOK_DUE,
             SAFEGUARDING_DUE,
             SAFETY_QUESTIONS_DUE,

@@ -47,10 +47,6 @@ class SetDueDates implements JavaDelegate {
                 set(execution, FrontDoorVariables.CONCERN_DUE, concern(execution, now));
                 holdContactIfToldTo(execution);
             }
-            case "ENDING" -> {
-                set(execution, FrontDoorVariables.CONCERN_DUE, concern(execution, now));
-                set(execution, FrontDoorVariables.LATE_WORK_DUE, working(now, settings.lateWorkWithin()));
-            }
             case "HELP" -> set(execution, FrontDoorVariables.SAFEGUARDING_DUE, concern(execution, now));
             default -> throw new IllegalStateException("The model asks for dates that are not known: " + dates);
         }

@@ -55,7 +55,7 @@ class PartnerFields implements FormValues {
                 "view_partner_words", words::told,
                 "view_partner_question", words::question,
                 "view_partner_tried", words::tried);
-        this.ofCase = Map.of("view_partnerHelp", words::whole, "view_partnerClosing", words::closing);
+        this.ofCase = Map.of("view_partnerHelp", words::whole);
     }
 
     @Override

@@ -139,13 +139,4 @@ class PartnerWords {
                 .toList();
         return lines.isEmpty() ? "No help was looked for." : Markdown.list(lines);
     }
-
-    String closing(CaseReference reference) {
-        return Optional.ofNullable(evaluations.latest(reference).get("closure-outcome"))
-                .map(KeptEvaluation::evaluation)
-                .map(found -> "**"
-                        + codes.label("closure-outcome", "closureReason", String.valueOf(found.code("closureReason")))
-                        + "**. " + String.join(" ", found.reasons()))
-                .orElse("");
-    }
 }

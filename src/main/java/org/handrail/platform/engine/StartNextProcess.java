@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Hands the case on to the process named in the property {@code process}, of the same deployment, with the variables
- * listed in {@code carry}. The process that hands on can end; the next is a process of its own, under the same case.
+ * listed in {@code carry}; at the start that waits for the message named in {@code message}, where there is one. The process that hands on can end; the next is a process of its own, under the same case.
  */
 @Component("startNextProcess")
 public class StartNextProcess implements JavaDelegate {
@@ -39,10 +39,22 @@ public class StartNextProcess implements JavaDelegate {
                 .filter(name -> !name.isEmpty() && execution.getVariable(name) != null)
                 .forEach(name -> carried.put(name, execution.getVariable(name)));
         String reference = ProcessStep.caseOf(execution).toString();
-        system.run(() -> runtime.createProcessInstanceById(inSameDeployment(execution, key))
-                .businessKey(reference)
-                .setVariables(carried)
-                .execute());
+        String message = settings.get("message");
+        String next = inSameDeployment(execution, key);
+        system.run(() -> {
+            if (message == null) {
+                runtime.createProcessInstanceById(next)
+                        .businessKey(reference)
+                        .setVariables(carried)
+                        .execute();
+            } else {
+                runtime.createMessageCorrelation(message)
+                        .processDefinitionId(next)
+                        .processInstanceBusinessKey(reference)
+                        .setVariables(carried)
+                        .correlateStartMessage();
+            }
+        });
     }
 
     private String inSameDeployment(DelegateExecution execution, String key) {

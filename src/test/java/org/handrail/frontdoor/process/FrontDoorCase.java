@@ -43,6 +43,15 @@ class FrontDoorCase {
         return arrives(true);
     }
 
+    /** The case was to close, and more help is wanted instead. */
+    FrontDoorCase wantsHelpAgain() {
+        engine.getRuntimeService()
+                .createMessageCorrelation("msg.help.again")
+                .processInstanceBusinessKey(reference.toString())
+                .correlateStartMessage();
+        return this;
+    }
+
     FrontDoorCase arrives(boolean safetyQuestionsAnswered) {
         FrontDoorProcess.start(engine.getRuntimeService(), reference, safetyQuestionsAnswered);
         return this;

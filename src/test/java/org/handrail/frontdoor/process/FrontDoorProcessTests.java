@@ -170,32 +170,27 @@ class FrontDoorProcessTests extends FrontDoorTimersAndNews {
     }
 
     @Test
-    void asksForEveryChosenHelpAtOnceAndClosesWhenTheRulesAllowIt() {
-        world.choosesHelp(3).hasTriedEnough();
+    void asksForEveryChosenHelpAtOnceAndHandsOnToClosingWhenAllHasEnded() {
+        world.choosesHelp(3);
         referral.arrives();
         decided(2);
         referral.does(ARRANGE_HELP).worksOffDueJobs();
         assertThat(referral.open()).isEmpty();
         referral.partnersAreDone(3);
         assertThat(referral.open()).containsExactly(LOOK_AT_HELP);
-        referral.does(LOOK_AT_HELP).worksOffDueJobs();
+        referral.does(LOOK_AT_HELP);
         assertThat(world.calls)
-                .containsSubsequence("moveCase PLAN", "countChosenHelp", "moveCase CLOSED", "tellReferrer");
-        assertThat(referral.ends()).contains("end_help_arranged");
-        assertThat(referral.isOver()).isTrue();
+                .containsSubsequence("moveCase PLAN", "countChosenHelp", "startNextProcess closure-and-sustain");
+        assertEnded("end_moved_to_closing", "PLAN");
     }
 
     @Test
-    void letsAManagerDecideWhereTheRulesDoNotCloseTheCase() {
-        referral.arrives();
-        decided(2);
+    void arrangesHelpAgainForACaseThatStaysOpen() {
+        referral.wantsHelpAgain();
+        assertThat(referral.open()).containsExactly(ARRANGE_HELP);
         referral.does(ARRANGE_HELP).partnersAreDone(1).does(LOOK_AT_HELP);
-        assertThat(referral.groupOf(DECIDE_HELP_ENDING)).isEqualTo("council-duty");
-        referral.does(DECIDE_HELP_ENDING, HELP_ENDING, "MORE_HELP").does(ARRANGE_HELP);
-        referral.partnersAreDone(1).does(LOOK_AT_HELP).does(DECIDE_HELP_ENDING, HELP_ENDING, "CLOSE");
-        referral.worksOffDueJobs();
-        assertThat(referral.ends()).contains("end_help_arranged");
-        assertThat(referral.isOver()).isTrue();
+        assertEnded("end_moved_to_closing", "PLAN");
+        assertThat(world.calls).doesNotContain("acknowledgeReferral", "matchHousehold");
     }
 
     @Test

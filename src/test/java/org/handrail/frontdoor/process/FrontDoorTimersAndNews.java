@@ -5,7 +5,6 @@ import static org.handrail.frontdoor.process.FrontDoorStep.*;
 import static org.handrail.frontdoor.process.FrontDoorVariables.*;
 import static org.handrail.frontdoor.process.FrontDoorWorld.*;
 import static org.handrail.safeguarding.process.SafeguardingStep.CHECK_WORRY;
-import static org.handrail.safeguarding.process.SafeguardingStep.MANAGER_VIEW;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -132,59 +131,23 @@ abstract class FrontDoorTimersAndNews {
     @ParameterizedTest
     @ValueSource(
             strings = {CONFIRM_MATCH, TRIAGE_CONVERSATION, ASK_FOR_INFORMATION, DECIDE_AFTER_NO_CONTACT, ARRANGE_HELP})
-    void endsTheHelpAtAnyStepOnceAllAreSafe(String step) {
+    void handsOnToClosingAtAnyStep(String step) {
         standsAt(step);
         assertThat(referral.hearsOfTheEnd(false)).isTrue();
-        assertThat(referral.open()).containsExactly(RESCREEN_SAFETY_AT_END);
-        referral.does(RESCREEN_SAFETY_AT_END, RESCREEN_RESULT, "SAFE").worksOffDueJobs();
-        assertThat(referral.ends()).contains("end_nobody_at_risk", "end_no_safety_work");
-        assertEnded("end_agreement_withdrawn", "CLOSED");
-        assertThat(world.calls).endsWith("tellReferrer");
+        assertThat(referral.open()).isEmpty();
+        assertThat(world.calls).containsExactly("startNextProcess closure-and-sustain");
+        assertThat(referral.ends()).contains("end_agreement_withdrawn");
+        assertThat(referral.isOver()).isTrue();
+        assertThat(referral.hearsOfTheEnd(false)).as("it has ended already").isFalse();
     }
 
     @Test
-    void finishesSafeguardingAlthoughAgreementIsWithdrawn() {
+    void leavesOpenSafeguardingToClosing() {
         world.rates("RED");
-        referral.arrives().does(MANAGER_VIEW);
-        referral.hearsOfTheEnd(true);
-        assertThat(world.calls).contains("goOnWithOpenReferrals");
-        assertThat(referral.open()).containsExactlyInAnyOrder(RESCREEN_SAFETY_AT_END, CHECK_WORRY, MANAGER_VIEW);
-        referral.does(RESCREEN_SAFETY_AT_END, RESCREEN_RESULT, "SAFE").worksOffDueJobs();
-        assertThat(world.calls).as("the case stays open").doesNotContain("moveCase CLOSED");
-        referral.actsOnTheWorry().does(MANAGER_VIEW).worksOffDueJobs();
-        assertThat(referral.ends()).contains("end_safety_work_finished");
-        assertEnded("end_agreement_withdrawn", "CLOSED");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"CONCERN, GREEN", "SAFE, RED"})
-    void actsOnARiskBeforeTheHelpEnds(String result, String rating) {
-        world.rates("GREEN", rating);
         referral.arrives();
-        referral.hearsOfTheEnd(false);
-        referral.does(RESCREEN_SAFETY_AT_END, RESCREEN_RESULT, result).worksOffDueJobs();
-        assertThat(world.calls).doesNotContain("moveCase CLOSED");
-        referral.actsOnTheWorry();
-        if (rating.equals("RED")) {
-            referral.does(MANAGER_VIEW);
-        }
-        referral.worksOffDueJobs();
-        assertThat(referral.ends()).contains("end_risk_acted_on");
-        assertEnded("end_agreement_withdrawn", "CLOSED");
-    }
-
-    @Test
-    void hearsOfAConcernWhileTheHelpEnds() {
-        referral.arrives();
-        referral.hearsOfTheEnd(false);
-        assertThat(referral.hearsOfTheEnd(false)).as("it is ending already").isFalse();
-        assertThat(referral.hearsOfAConcern()).isTrue();
-        assertThat(referral.open()).containsExactlyInAnyOrder(RESCREEN_SAFETY_AT_END, CHECK_WORRY);
-        referral.does(RESCREEN_SAFETY_AT_END, RESCREEN_RESULT, "SAFE").worksOffDueJobs();
-        assertThat(world.calls).doesNotContain("moveCase CLOSED");
-        referral.actsOnTheWorry().worksOffDueJobs();
-        assertThat(referral.ends()).contains("end_concern_acted_on_while_ending");
-        assertEnded("end_agreement_withdrawn", "CLOSED");
+        assertThat(referral.hearsOfTheEnd(true)).isTrue();
+        assertThat(referral.open()).isEmpty();
+        assertThat(world.calls).endsWith("startNextProcess closure-and-sustain");
     }
 
     @Test

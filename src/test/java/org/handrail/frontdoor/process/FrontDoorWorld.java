@@ -46,6 +46,7 @@ class FrontDoorWorld {
             "decide",
             "dueDates",
             "setDueDates",
+            "startNextProcess",
             "matchHousehold",
             "applyMatch",
             "attachContact",
@@ -189,10 +190,6 @@ class FrontDoorWorld {
                 TRIAGE_DUE.set(execution, in(TRIAGE_LIMIT));
             }
             case "CONCERN" -> CONCERN_DUE.set(execution, in(Duration.ofHours(1)));
-            case "ENDING" -> {
-                CONCERN_DUE.set(execution, in(Duration.ofHours(1)));
-                LATE_WORK_DUE.set(execution, in(Duration.ofHours(2)));
-            }
             case "HELP" -> SAFEGUARDING_DUE.set(execution, in(Duration.ofHours(1)));
             default -> throw new IllegalArgumentException("There are no such dates.");
         }
@@ -222,10 +219,7 @@ class FrontDoorWorld {
     }
 
     /** Nobody new has to be told: one person checks the worry, and the front door goes on when that is done. */
-    private void prepareReferrals(DelegateExecution execution) {
-        if (Boolean.TRUE.equals(SafeguardingProcess.SAFEGUARDING_OPEN.get(execution))) {
-            calls.add("goOnWithOpenReferrals");
-        }
+    private static void prepareReferrals(DelegateExecution execution) {
         SafeguardingProcess.REFERRAL_COUNT.set(execution, 0);
     }
 

@@ -32,7 +32,6 @@ class FrontDoorFormsTests {
                 "confirm-match",
                 "decide-after-no-contact",
                 "safety-rescreen",
-                "safety-rescreen-at-end",
                 "send-advice",
                 "statutory-referral",
                 "transfer-to-home-area",

@@ -1,0 +1,49 @@
+package org.handrail.closure;
+
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.handrail.casework.TellingOfConcern;
+import org.handrail.platform.CurrentActor;
+import org.handrail.support.OnH2;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class ClosureOnH2IT extends OnH2 {
+
+    @SuppressWarnings("NullAway.Init")
+    private ClosureStory story;
+
+    @BeforeEach
+    void opensTheStory(
+            @Autowired DataSource database,
+            @Autowired RuntimeService runtime,
+            @Autowired ManagementService jobs,
+            @Autowired Closings closings,
+            @Autowired TellingOfConcern telling,
+            @Autowired CurrentActor actor) {
+        ClosureDesk desk = new ClosureDesk(this::as, database, runtime, jobs, actor);
+        story = new ClosureStory(desk, closings, telling, actor, port);
+    }
+
+    @Test
+    void endsHelpWellAndLooksMonthsLaterIfItLasts() throws Exception {
+        story.endsHelpWellAndLooksMonthsLaterIfItLasts();
+    }
+
+    @Test
+    void endsSafelyWhenAgreementIsWithdrawnAtTriage() {
+        story.endsSafelyWhenAgreementIsWithdrawnAtTriage();
+    }
+
+    @Test
+    void holdsOnUntilTheNextServiceHasSaidYes() {
+        story.holdsOnUntilTheNextServiceHasSaidYes();
+    }
+
+    @Test
+    void tellsTheSchoolWhenTheMotherWantsNoHelp() {
+        story.tellsTheSchoolWhenTheMotherWantsNoHelp();
+    }
+}
