@@ -26,7 +26,6 @@ public final class FrontDoorVariables {
     public static final ProcessVariable<String> NO_CONTACT_DECISION = code("noContactDecision", "KEEP_TRYING", "END");
     public static final ProcessVariable<String> RESCREEN_RESULT = code("rescreenResult", "SAFE", "CONCERN");
 
-
     public static final ProcessVariable<Date> SAFEGUARDING_DUE = instant("safeguardingDue");
     public static final ProcessVariable<Date> SAFETY_QUESTIONS_DUE = instant("safetyQuestionsDue");
     public static final ProcessVariable<Date> CONCERN_DUE = instant("concernDue");
