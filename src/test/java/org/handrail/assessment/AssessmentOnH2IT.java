@@ -2,6 +2,7 @@ package org.handrail.assessment;
 
 import javax.sql.DataSource;
 import org.handrail.caserecord.CaseFacts;
+import org.handrail.caserecord.ContactLog;
 import org.handrail.caserecord.TeamAroundHousehold;
 import org.handrail.casework.AssessmentOfCase;
 import org.handrail.support.OnH2;
@@ -20,8 +21,9 @@ class AssessmentOnH2IT extends OnH2 {
             @Autowired AssessmentSheets sheets,
             @Autowired AssessmentOfCase page,
             @Autowired TeamAroundHousehold team,
-            @Autowired CaseFacts facts) {
-        story = new AssessmentStory(this::as, database, sheets, page, team, facts);
+            @Autowired CaseFacts facts,
+            @Autowired ContactLog contacts) {
+        story = new AssessmentStory(this::as, database, sheets, page, team, facts, contacts);
     }
 
     @Test

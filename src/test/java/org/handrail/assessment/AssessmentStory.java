@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.handrail.caserecord.CaseFacts;
+import org.handrail.caserecord.ContactLog;
 import org.handrail.caserecord.TeamAroundHousehold;
 import org.handrail.casework.AssessmentOfCase;
 import org.handrail.platform.Actor;
@@ -37,6 +38,7 @@ final class AssessmentStory {
     private final AssessmentOfCase page;
     private final TeamAroundHousehold team;
     private final CaseFacts facts;
+    private final ContactLog contacts;
 
     AssessmentStory(
             Function<String, TestRestTemplate> as,
@@ -44,13 +46,15 @@ final class AssessmentStory {
             AssessmentSheets sheets,
             AssessmentOfCase page,
             TeamAroundHousehold team,
-            CaseFacts facts) {
+            CaseFacts facts,
+            ContactLog contacts) {
         this.as = as;
         this.database = database;
         this.sheets = sheets;
         this.page = page;
         this.team = team;
         this.facts = facts;
+        this.contacts = contacts;
     }
 
     void hearsEveryoneAndKeepsTheirWordsSealed() {
@@ -59,6 +63,9 @@ final class AssessmentStory {
         assertThat(read(reference)).containsEntry("status", "ASSESSMENT");
         assertThat(team.lead(found).orElseThrow().who()).isEqualTo(new Actor("practitioner", "council"));
         submit("practitioner", reference, "Make first contact", contact("GIVEN"));
+        assertThat(contacts.of(found))
+                .hasSize(2)
+                .allMatch(tried -> tried.contact().reached());
         submit(
                 "practitioner",
                 reference,

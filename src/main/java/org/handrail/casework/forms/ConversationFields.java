@@ -25,6 +25,10 @@ import org.springframework.stereotype.Component;
 class ConversationFields implements FormValues {
 
     private static final String FAMILY = "The family";
+
+    /** Whether a first contact reached the family: the process reads it too. */
+    private static final String FIRST_CONTACT = "firstContactResult";
+
     private static final Set<String> METHODS = Set.of("IN_PERSON", "PHONE", "VIDEO", "WRITING", "ONLINE");
 
     private final Agreements agreements;
@@ -41,7 +45,10 @@ class ConversationFields implements FormValues {
 
     @Override
     public boolean owns(String key) {
-        return key.startsWith("agreement_") || key.startsWith("lawful_basis") || key.startsWith("contact_");
+        return key.startsWith("agreement_")
+                || key.startsWith("lawful_basis")
+                || key.startsWith("contact_")
+                || key.equals(FIRST_CONTACT);
     }
 
     @Override
@@ -105,7 +112,8 @@ class ConversationFields implements FormValues {
                             null,
                             Objects.requireNonNullElse(text(values, "contact_who"), FAMILY),
                             ContactChannel.valueOf(channel),
-                            Boolean.parseBoolean(text(values, "contact_reached")),
+                            Boolean.parseBoolean(text(values, "contact_reached"))
+                                    || "REACHED".equals(text(values, FIRST_CONTACT)),
                             Objects.requireNonNullElse(text(values, "contact_words"), ""),
                             clock.instant()));
         }
