@@ -1,5 +1,8 @@
 package org.handrail.support;
 
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngines;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -27,6 +30,12 @@ public abstract class HandrailContext {
 
     @Autowired
     private TestRestTemplate anonymous;
+
+    /** The engine's own interfaces ask the engine that was registered last, which may be that of the other database. */
+    @BeforeEach
+    void answersWithItsOwnEngine(@Autowired ProcessEngine engine) {
+        ProcessEngines.registerProcessEngine(engine);
+    }
 
     protected TestRestTemplate anonymous() {
         return anonymous;
