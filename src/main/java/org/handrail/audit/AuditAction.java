@@ -74,7 +74,7 @@ public enum AuditAction {
     HELP_ENDED("Help of a service ended"),
     UNMET_NEED_RECORDED("Need recorded that nobody could meet"),
     HELP_PATH_OPENED("Help with food or housing begun"),
-    DUTY_TO_REFER_SENT("Family referred to housing: name, contact, reason"),
+    DUTY_TO_REFER_SENT("Family referred to housing with three facts"),
     HOUSING_PLAN_RECEIVED("Personal housing plan received"),
     HELP_PATH_ENDED("Help with food or housing ended"),
     OFFER_READ("Offer looked at"),
