@@ -80,7 +80,7 @@ public enum AuditAction {
     AGENCY_REPLIED("Reply of an agency recorded"),
     ASSESSMENT_AGREED("Assessment agreed"),
     HELP_PATH_OPENED("Help with food or housing begun"),
-    DUTY_TO_REFER_SENT("Family referred to housing: name, contact, reason"),
+    DUTY_TO_REFER_SENT("Family referred to housing with three facts"),
     HOUSING_PLAN_RECEIVED("Personal housing plan received"),
     HELP_PATH_ENDED("Help with food or housing ended"),
     OFFER_READ("Offer looked at"),

@@ -211,7 +211,7 @@ final class PartnerStory {
                 .exchange(
                         "/api/referrals",
                         HttpMethod.POST,
-                        new HttpEntity<>(Referral.ofStrangers(Referral.storyA(), family)),
+                        new HttpEntity<>(Referral.ofStrangers(coldHome(), family)),
                         new ParameterizedTypeReference<Map<String, Object>>() {});
         assertThat(received.getStatusCode()).as("%s", received.getBody()).isEqualTo(HttpStatus.CREATED);
         assertThat(received.getBody()).containsEntry("status", "IN_TRIAGE");
@@ -228,6 +228,25 @@ final class PartnerStory {
                         "agreement_method", "PHONE",
                         "agreement_on", "2026-01-05"));
         return reference;
+    }
+
+    /** No heat at home and a child who misses school: both are help that a partner is asked for. */
+    private static Map<String, Object> coldHome() {
+        return Referral.of(
+                Map.of("money", 3, "education", 2),
+                Map.of(
+                        "noHeatPowerOrWater",
+                        true,
+                        "attendancePct",
+                        88,
+                        "childOrUnbornInHousehold",
+                        true,
+                        "childConcern",
+                        "NONE",
+                        "suicideRisk",
+                        "NONE",
+                        "adultAbuseNeglect",
+                        "NO"));
     }
 
     private void nothingLeaked() {
