@@ -21,7 +21,7 @@ public record PlanSheet(
         Instant startedAt,
         @Nullable LocalDate meetingOn,
         Plan.Arrangement arrangement,
-        List<Helper> team,
+        List<Member> team,
         List<Step> steps,
         @Nullable String summary,
         List<PlanMeeting> meetings,
@@ -30,7 +30,7 @@ public record PlanSheet(
         @Nullable Instant nextReview) {
 
     /** Somebody who helps: their work and organisation, and their part in the team. */
-    public record Helper(String who, String part, Instant since) {}
+    public record Member(String who, String part, Instant since) {}
 
     /** One step in words. */
     public record Step(

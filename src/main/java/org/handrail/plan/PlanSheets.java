@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.handrail.caserecord.CaseRecords;
 import org.handrail.caserecord.LifeDomain;
 import org.handrail.caserecord.TeamAroundHousehold;
-import org.handrail.plan.PlanSheet.Helper;
+import org.handrail.plan.PlanSheet.Member;
 import org.handrail.plan.PlanSheet.NeedChange;
 import org.handrail.plan.PlanSheet.Review;
 import org.handrail.plan.PlanSheet.Step;
@@ -69,7 +69,7 @@ public class PlanSheets {
                 plan.arrangement(),
                 team.of(reference).stream()
                         .map(member ->
-                                new Helper(names.of(member.who()), member.part().label(), member.since()))
+                                new Member(names.of(member.who()), member.part().label(), member.since()))
                         .toList(),
                 items.of(reference).stream().map(this::step).toList(),
                 held.stream()
