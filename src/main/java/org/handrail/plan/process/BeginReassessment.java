@@ -18,7 +18,6 @@ class BeginReassessment implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        PlanVariables.REASSESS.set(execution, true);
         reassessing.begin(ProcessStep.caseOf(execution));
     }
 }

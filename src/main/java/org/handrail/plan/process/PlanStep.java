@@ -14,6 +14,7 @@ public final class PlanStep {
     public static final String ASK_IF_ACCEPTED = "user_ask_if_accepted";
     public static final String DECIDE_OPEN_HELP = "user_decide_open_help";
     public static final String UPDATE_ASSESSMENT = "user_update_assessment";
+    public static final String ASSESS_AGAIN = "user_assess_again";
     public static final String FIND_NEW_LEAD = "user_find_new_lead";
     public static final String ACT_ON_LATE_WORK = "user_act_on_late_work";
 

@@ -36,9 +36,6 @@ public final class PlanVariables {
     public static final ProcessVariable<Integer> OPEN_HELP_COUNT = number("openHelpCount", 0, MANY);
     public static final ProcessVariable<String> OPEN_HELP = code("openHelp", "END", "WAIT");
 
-    /** Tells the assessment that it is done again beside a plan that runs. */
-    public static final ProcessVariable<Boolean> REASSESS = flag("reassess");
-
     public static final ProcessVariable<Date> REASSESS_AT = instant("reassessAt");
     public static final ProcessVariable<Date> ARRANGE_DUE = instant("arrangeDue");
     public static final ProcessVariable<Date> MEETING_DUE = instant("meetingDue");
@@ -77,7 +74,6 @@ public final class PlanVariables {
             STEP_UP_ANSWER,
             OPEN_HELP_COUNT,
             OPEN_HELP,
-            REASSESS,
             REASSESS_AT,
             ARRANGE_DUE,
             MEETING_DUE,

@@ -46,7 +46,6 @@ class FrontDoorWorld {
             "decide",
             "dueDates",
             "setDueDates",
-            "startNextProcess",
             "matchHousehold",
             "applyMatch",
             "attachContact",

@@ -2,6 +2,7 @@ package org.handrail.plan.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.handrail.plan.process.PlanStep.*;
+import static org.handrail.plan.process.PlanStep.ASSESS_AGAIN;
 import static org.handrail.plan.process.PlanVariables.*;
 import static org.handrail.plan.process.PlanWorld.taskOf;
 
@@ -36,7 +37,6 @@ class PlanProcessTests {
             PlanWorld.help("path-food"),
             PlanWorld.help("path-housing"),
             PlanWorld.stub("safeguarding"),
-            PlanWorld.stub("household-assessment"),
             PlanWorld.stub(CLOSURE));
 
     private final PlanCase plan = new PlanCase(PLAIN.engine(), ++number);
@@ -237,14 +237,13 @@ class PlanProcessTests {
         for (int month = 0; month < 9; month++) {
             plan.untilReview().decides("CONTINUE");
         }
-        assertThat(plan.runs("household-assessment")).isTrue();
-        assertThat(plan.variableOf("household-assessment", "reassess")).isEqualTo(true);
-        plan.does(taskOf("household-assessment"));
-        assertThat(plan.runs("household-assessment")).isFalse();
+        assertThat(plan.open()).contains(ASSESS_AGAIN);
+        plan.does(ASSESS_AGAIN);
+        assertThat(plan.open()).doesNotContain(ASSESS_AGAIN);
         for (int month = 0; month < 9; month++) {
             plan.untilReview().decides("CONTINUE");
         }
-        assertThat(plan.runs("household-assessment")).isTrue();
+        assertThat(plan.open()).contains(ASSESS_AGAIN);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -130,7 +131,8 @@ class PlanWorld {
             }
             case "countChosenHelp" -> HelpVariables.HELP_COUNT.set(execution, help.size());
             case "nextHelp" -> {
-                execution.setVariableLocal(HelpVariables.REFERRAL_ID.name(), "referral");
+                execution.setVariableLocal(
+                        HelpVariables.REFERRAL_ID.name(), UUID.randomUUID().toString());
                 execution.setVariableLocal(HelpVariables.HELP_PROCESS.name(), help.pop());
             }
             case "decide" -> decide(execution);
@@ -155,7 +157,6 @@ class PlanWorld {
                         .createMessageCorrelation(HELP_ENDS)
                         .processInstanceBusinessKey(execution.getProcessBusinessKey())
                         .correlateAll();
-            case "beginReassessment" -> REASSESS.set(execution, true);
             case "startNextProcess" -> startNext(execution);
             default -> {}
         }
