@@ -106,6 +106,8 @@ public enum AuditAction {
     FOLLOW_UP_STOPPED("Later check called off"),
     LASTING_CHECKED("Looked whether the change lasts"),
     FORMER_CASE_FOUND("Family was helped before"),
+    PAPER_MADE("Paper for the family made"),
+    PAPER_REFUSED("Paper for the family refused"),
     NOTICE_SENT("Notice sent"),
     CASE_READ("Case looked at"),
     CASE_LISTED("List of cases looked at"),

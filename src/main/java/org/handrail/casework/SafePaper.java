@@ -1,8 +1,16 @@
 package org.handrail.casework;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.handrail.caserecord.AgreementStatus;
+import org.handrail.caserecord.Agreements;
+import org.handrail.caserecord.CaseFacts;
 import org.handrail.caserecord.CaseRecord;
 import org.handrail.caserecord.CaseRecords;
+import org.handrail.caserecord.CaseValues;
+import org.handrail.caserecord.LifeDomain;
 import org.handrail.people.ContactChannel;
 import org.handrail.people.Household;
 import org.handrail.people.Households;
@@ -10,36 +18,61 @@ import org.handrail.people.SafeContact;
 import org.handrail.platform.CaseReference;
 import org.springframework.stereotype.Component;
 
-/**
- * Whether anything about a case may be put on paper or sent: not while other contact is on hold, not where no safe way
- * is known, and not where somebody in or near the home must not know.
- */
+/** Whether anything about a case may be put on paper. Paper can be found by somebody who could hurt the family. */
 @Component
 public class SafePaper {
 
+    private static final Set<String> SIGNS_OF_ABUSE =
+            Set.of("dashCount", "daIncidents12m", "maracInLast12m", "daHighByJudgement");
+
     private final CaseRecords cases;
+    private final CaseFacts facts;
+    private final Agreements agreements;
     private final Households households;
 
-    SafePaper(CaseRecords cases, Households households) {
+    SafePaper(CaseRecords cases, CaseFacts facts, Agreements agreements, Households households) {
         this.cases = cases;
+        this.facts = facts;
+        this.agreements = agreements;
         this.households = households;
     }
 
-    /** Why not, as a sentence that says what to do; empty when paper is safe as far as we know. */
-    public Optional<String> refusal(CaseReference reference) {
+    /** Why nothing may be left on paper, in plain English; empty when paper is safe as far as we know. */
+    public List<String> whyNot(CaseReference reference) {
         CaseRecord record = cases.get(reference);
+        Optional<SafeContact> contact = households.find(record.household()).flatMap(Household::safely);
+        List<String> why = new ArrayList<>();
         if (record.holdOtherContact()) {
-            return Optional.of(
-                    "All other contact is on hold. Ask the agency that leads before you write anything down.");
+            why.add("The lead agency has not said yet that contact is safe.");
         }
-        Optional<SafeContact> safely = households.find(record.household()).flatMap(Household::safely);
-        if (safely.isEmpty() || safely.get().channel() == ContactChannel.NONE) {
-            return Optional.of("No safe way to reach the family is known. Agree one with them first.");
+        if (contact.filter(SafePaper::reaches).isEmpty()) {
+            why.add("No safe way to reach the family themselves is known.");
         }
-        if (!safely.get().mustNotKnow().isBlank()) {
-            return Optional.of(
-                    "Somebody must not know of this help, and paper can be found. Tell the family in person.");
+        if (contact.filter(known -> !known.mustNotKnow().isBlank()).isPresent()) {
+            why.add("Somebody must not know that we are in touch.");
         }
-        return Optional.empty();
+        if (abuse(facts.today(reference))) {
+            why.add("There may be abuse or control at home.");
+        }
+        if (agreements.now(reference).status() == AgreementStatus.UNSAFE_TO_ASK) {
+            why.add("It was not safe to ask the family.");
+        }
+        return why;
+    }
+
+    private static boolean reaches(SafeContact contact) {
+        return contact.channel() != ContactChannel.NONE && contact.channel() != ContactChannel.THROUGH_REFERRER;
+    }
+
+    private static boolean abuse(CaseValues today) {
+        boolean need = today.need(LifeDomain.DOMESTIC_ABUSE)
+                .map(known -> known.answer().value())
+                .filter(score -> score > 0)
+                .isPresent();
+        return need
+                || SIGNS_OF_ABUSE.stream()
+                        .flatMap(sign -> today.fact(sign).stream())
+                        .map(known -> known.answer().value())
+                        .anyMatch(value -> Boolean.TRUE.equals(value) || (value instanceof Integer count && count > 0));
     }
 }

@@ -1,18 +1,11 @@
 package org.handrail.closure;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.handrail.caserecord.AgreementStatus;
-import org.handrail.caserecord.Agreements;
-import org.handrail.caserecord.CaseFacts;
-import org.handrail.caserecord.CaseRecord;
 import org.handrail.caserecord.CaseRecords;
-import org.handrail.caserecord.CaseValues;
-import org.handrail.caserecord.LifeDomain;
-import org.handrail.people.ContactChannel;
+import org.handrail.casework.SafePaper;
+import org.handrail.people.Household;
 import org.handrail.people.Households;
 import org.handrail.people.SafeContact;
 import org.handrail.platform.CaseReference;
@@ -22,19 +15,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class SafeLetters {
 
-    private static final Set<String> SIGNS_OF_ABUSE =
-            Set.of("dashCount", "daIncidents12m", "maracInLast12m", "daHighByJudgement");
-
     private final CaseRecords cases;
-    private final CaseFacts facts;
-    private final Agreements agreements;
     private final Households households;
+    private final SafePaper paper;
 
-    SafeLetters(CaseRecords cases, CaseFacts facts, Agreements agreements, Households households) {
+    SafeLetters(CaseRecords cases, Households households, SafePaper paper) {
         this.cases = cases;
-        this.facts = facts;
-        this.agreements = agreements;
         this.households = households;
+        this.paper = paper;
     }
 
     /** Only by the safe way that the family named, by hand, or said; not on paper at all where that is not safe. */
@@ -42,7 +30,9 @@ public class SafeLetters {
         if (!whyNothingOnPaper(reference).isEmpty()) {
             return List.of(LetterWay.SAID_IN_PERSON, LetterWay.NOT_GIVEN);
         }
-        Optional<LetterWay> named = safe(cases.get(reference))
+        Optional<LetterWay> named = households
+                .find(cases.get(reference).household())
+                .flatMap(Household::safely)
                 .map(SafeContact::channel)
                 .flatMap(channel -> switch (channel) {
                     case LETTER -> Optional.of(LetterWay.POST);
@@ -56,44 +46,6 @@ public class SafeLetters {
 
     /** Why nothing may be left on paper, in plain English; empty when a letter is safe. */
     public List<String> whyNothingOnPaper(CaseReference reference) {
-        CaseRecord record = cases.get(reference);
-        Optional<SafeContact> contact = safe(record);
-        List<String> why = new ArrayList<>();
-        if (record.holdOtherContact()) {
-            why.add("The lead agency has not said yet that contact is safe.");
-        }
-        if (contact.filter(SafeLetters::reaches).isEmpty()) {
-            why.add("No safe way to reach the family themselves is known.");
-        }
-        if (contact.filter(known -> !known.mustNotKnow().isBlank()).isPresent()) {
-            why.add("Somebody must not know that we are in touch.");
-        }
-        if (abuse(facts.today(reference))) {
-            why.add("There may be abuse or control at home.");
-        }
-        if (agreements.now(reference).status() == AgreementStatus.UNSAFE_TO_ASK) {
-            why.add("It was not safe to ask the family.");
-        }
-        return why;
-    }
-
-    private Optional<SafeContact> safe(CaseRecord record) {
-        return households.find(record.household()).flatMap(known -> known.safely());
-    }
-
-    private static boolean reaches(SafeContact contact) {
-        return contact.channel() != ContactChannel.NONE && contact.channel() != ContactChannel.THROUGH_REFERRER;
-    }
-
-    private static boolean abuse(CaseValues today) {
-        boolean need = today.need(LifeDomain.DOMESTIC_ABUSE)
-                .map(known -> known.answer().value())
-                .filter(score -> score > 0)
-                .isPresent();
-        return need
-                || SIGNS_OF_ABUSE.stream()
-                        .flatMap(sign -> today.fact(sign).stream())
-                        .map(known -> known.answer().value())
-                        .anyMatch(value -> Boolean.TRUE.equals(value) || (value instanceof Integer count && count > 0));
+        return paper.whyNot(reference);
     }
 }

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.handrail.casework.TellingOfConcern;
 import org.handrail.platform.CurrentActor;
+import org.handrail.support.CaseDesk;
 import org.handrail.support.OnPostgreSql;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class ClosureOnPostgreSqlIT extends OnPostgreSql {
             @Autowired Closings closings,
             @Autowired TellingOfConcern telling,
             @Autowired CurrentActor actor) {
-        ClosureDesk desk = new ClosureDesk(this::as, database, runtime, jobs, actor);
+        CaseDesk desk = new CaseDesk(this::as, database, runtime, jobs, actor);
         story = new ClosureStory(desk, closings, telling, actor, port);
     }
 

@@ -14,6 +14,7 @@ import org.handrail.casework.TellingOfConcern;
 import org.handrail.platform.Actor;
 import org.handrail.platform.CaseReference;
 import org.handrail.platform.CurrentActor;
+import org.handrail.support.CaseDesk;
 import org.handrail.support.Person;
 import org.handrail.support.Referral;
 import org.springframework.http.HttpStatus;
@@ -37,13 +38,13 @@ final class ClosureStory {
             Map.entry("fact_stepDirection", "NONE"),
             Map.entry("close_check", "CALL"));
 
-    private final ClosureDesk desk;
+    private final CaseDesk desk;
     private final Closings closings;
     private final TellingOfConcern telling;
     private final CurrentActor actor;
     private final int port;
 
-    ClosureStory(ClosureDesk desk, Closings closings, TellingOfConcern telling, CurrentActor actor, int port) {
+    ClosureStory(CaseDesk desk, Closings closings, TellingOfConcern telling, CurrentActor actor, int port) {
         this.desk = desk;
         this.closings = closings;
         this.telling = telling;
@@ -226,7 +227,7 @@ final class ClosureStory {
                 reference,
                 "Arrange the help",
                 Map.of(
-                        "partner_pathways", List.of("FOOD_EMERGENCY"),
+                        "partner_pathways", List.of("EDUCATION_ATTENDANCE"),
                         "agreement_status", "GIVEN",
                         "agreement_method", "PHONE",
                         "agreement_on", "2026-01-05"));

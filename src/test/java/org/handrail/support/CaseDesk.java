@@ -1,7 +1,8 @@
-package org.handrail.closure;
+package org.handrail.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,6 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.handrail.platform.Actor;
 import org.handrail.platform.CurrentActor;
 import org.handrail.platform.TableScan;
-import org.handrail.support.Referral;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.HttpEntity;
@@ -23,9 +23,10 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
-/** What people do on the way to the end of help, as calls from outside; background jobs run when a test says so. */
-final class ClosureDesk {
+/** What people do with a case, as calls from outside; background jobs run when a test says so. Nothing may leak on the way. */
+public final class CaseDesk {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final ParameterizedTypeReference<Map<String, Object>> OBJECT = new ParameterizedTypeReference<>() {};
 
     private final Function<String, TestRestTemplate> as;
@@ -34,7 +35,7 @@ final class ClosureDesk {
     private final ManagementService jobs;
     private final CurrentActor actor;
 
-    ClosureDesk(
+    public CaseDesk(
             Function<String, TestRestTemplate> as,
             DataSource database,
             RuntimeService runtime,
@@ -47,25 +48,25 @@ final class ClosureDesk {
         this.actor = actor;
     }
 
-    String received(Map<String, Object> body) {
+    public String received(Map<String, Object> body) {
         ResponseEntity<Map<String, Object>> answer =
                 as.apply("school").exchange("/api/referrals", HttpMethod.POST, new HttpEntity<>(body), OBJECT);
         assertThat(answer.getStatusCode()).as("%s", answer.getBody()).isEqualTo(HttpStatus.CREATED);
         return String.valueOf(Objects.requireNonNull(answer.getBody()).get("reference"));
     }
 
-    String status(String reference) {
+    public String status(String reference) {
         return String.valueOf(Objects.requireNonNull(as.apply("triage")
                         .exchange("/api/cases/" + reference, HttpMethod.GET, HttpEntity.EMPTY, OBJECT)
                         .getBody())
                 .get("status"));
     }
 
-    String history(String reference) {
+    public String history(String reference) {
         return String.valueOf(as.apply("triage").getForObject("/api/cases/" + reference + "/history", String.class));
     }
 
-    List<String> tasks(String account, String reference) {
+    public List<String> tasks(String account, String reference) {
         List<Map<String, Object>> tasks = Objects.requireNonNull(as.apply(account)
                 .exchange(
                         "/engine-rest/task?maxResults=200&processInstanceBusinessKey=" + reference,
@@ -78,13 +79,13 @@ final class ClosureDesk {
                 .toList();
     }
 
-    void does(String account, String reference, String name, Map<String, Object> answers) {
+    public void does(String account, String reference, String name, Map<String, Object> answers) {
         ResponseEntity<String> answer = tries(account, reference, name, answers);
         assertThat(answer.getStatusCode()).as(name + ": " + answer.getBody()).isEqualTo(HttpStatus.NO_CONTENT);
         nothingLeaked();
     }
 
-    ResponseEntity<String> tries(String account, String reference, String name, Map<String, Object> answers) {
+    public ResponseEntity<String> tries(String account, String reference, String name, Map<String, Object> answers) {
         String task = tasks(account, reference).stream()
                 .filter(one -> one.startsWith(name))
                 .findFirst()
@@ -96,7 +97,7 @@ final class ClosureDesk {
         answers.forEach((key, value) -> variables.put(
                 key,
                 value instanceof List<?> many
-                        ? Map.of("type", "Json", "value", "[\"" + many.get(0) + "\"]")
+                        ? Map.of("type", "Json", "value", JSON.valueToTree(many).toString())
                         : Map.of("value", value)));
         return as.apply(account)
                 .postForEntity(
@@ -104,7 +105,7 @@ final class ClosureDesk {
     }
 
     /** The job of the case that waits at this step, or the one that waits for no time. */
-    Job job(String reference, String step) {
+    public Job job(String reference, String step) {
         return runtime.createProcessInstanceQuery().processInstanceBusinessKey(reference).list().stream()
                 .map(ProcessInstance::getId)
                 .flatMap(id -> jobs.createJobQuery().processInstanceId(id).activityId(step).list().stream())
@@ -112,14 +113,14 @@ final class ClosureDesk {
                 .orElseThrow(() -> new AssertionError("No job at " + step));
     }
 
-    void runs(Job job) {
+    public void runs(Job job) {
         actor.runAs(Actor.SYSTEM, () -> {
             jobs.executeJob(job.getId());
         });
         nothingLeaked();
     }
 
-    void nothingLeaked() {
+    public void nothingLeaked() {
         TableScan scan = new TableScan(database);
         assertThat(scan.columnsWith(Referral.MARKS)).isEmpty();
         assertThat(scan.engineColumnsWith(Referral.CODED_MARKS)).isEmpty();
