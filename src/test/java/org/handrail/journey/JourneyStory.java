@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.handrail.casework.TellingOfConcern;
 import org.handrail.partners.AnsweringOffer;
 import org.handrail.partners.HelpOutcome;
@@ -25,6 +27,7 @@ import org.handrail.support.Referral;
 final class JourneyStory {
 
     private static final String WORDS = "CANARYREASON in their words";
+    private static final AtomicInteger FAMILIES = new AtomicInteger();
     private static final Actor LEAD = new Actor("practitioner", "council");
 
     private final CaseDesk desk;
@@ -73,7 +76,8 @@ final class JourneyStory {
     }
 
     private String referred() {
-        return desk.received(withAChild(Referral.ofStrangers(Referral.storyA(), "Journey"), "Journey"));
+        String family = "Journey" + (char) ('a' + FAMILIES.getAndIncrement());
+        return desk.received(withAChild(Referral.ofStrangers(Referral.storyA(), family), family));
     }
 
     private void triage(String reference) {
@@ -217,7 +221,7 @@ final class JourneyStory {
                         "householdChanged", "NO",
                         "review_worry", "NO"));
         desk.does(
-                "practitioner",
+                whoDecides(reference),
                 reference,
                 "Decide the next step",
                 Map.of(
@@ -304,6 +308,8 @@ final class JourneyStory {
                         "close_checkWay", "CALL",
                         "close_lasted_whole", "SUSTAINED",
                         "close_lasted_food", "SUSTAINED",
+                        "close_lasted_money", "SUSTAINED",
+                        "close_lasted_education", "SUSTAINED",
                         "close_helpAgain", "NO",
                         "note_words", WORDS));
         assertThat(desk.history(reference))
@@ -319,6 +325,14 @@ final class JourneyStory {
                 .as("at '%s'", inHand)
                 .isTrue();
         assertThat(waits(account, reference, inHand)).as("'%s' goes on", inHand).isTrue();
+    }
+
+    /** The table step-change names who decides. */
+    private String whoDecides(String reference) {
+        return Stream.of("practitioner", "manager", "dsl")
+                .filter(account -> waits(account, reference, "Decide the next step"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private boolean waits(String account, String reference, String name) {
