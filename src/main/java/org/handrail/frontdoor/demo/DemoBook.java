@@ -23,9 +23,9 @@ final class DemoBook {
 
     private final List<DemoFamily> families = read("families", new TypeReference<>() {});
     private final Map<String, DemoFamily.Kind> kinds = read("kinds", new TypeReference<>() {});
-    private final Map<String, DemoStep> steps = DemoBook.<List<DemoStep>>read("steps", new TypeReference<>() {})
-            .stream()
-            .collect(Collectors.toMap(DemoStep::name, Function.identity()));
+    private final Map<String, DemoStep> steps =
+            DemoBook.<List<DemoStep>>read("steps", new TypeReference<>() {}).stream()
+                    .collect(Collectors.toMap(DemoStep::name, Function.identity()));
 
     List<DemoFamily> families() {
         return families;

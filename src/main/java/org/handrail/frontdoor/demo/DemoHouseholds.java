@@ -92,7 +92,7 @@ class DemoHouseholds {
 
     private static void rest(int attempt) {
         try {
-            Thread.sleep(REST.multipliedBy(attempt));
+            Thread.sleep(REST.multipliedBy(attempt).toMillis());
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         }

@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param after the step through which they come to it; null for the start
  */
-record DemoStep(
-        String name, @Nullable String after, List<DemoAct> acts) {}
+record DemoStep(String name, @Nullable String after, List<DemoAct> acts) {}

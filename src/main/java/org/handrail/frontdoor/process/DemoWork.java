@@ -73,8 +73,7 @@ public class DemoWork {
                 .orElseThrow(() -> new NoSuchElementException("No such task is open."));
         identity.setAuthentication(account.name(), List.copyOf(account.groups()));
         try {
-            currentActor.runAs(
-                    new Actor(account.name(), account.organisation()), () -> answer(account, task, answers));
+            currentActor.runAs(new Actor(account.name(), account.organisation()), () -> answer(account, task, answers));
         } finally {
             identity.clearAuthentication();
         }
