@@ -16,6 +16,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.handrail.support.HandrailContext;
 
 /** Calls of a partner's or worker's program. Each throws {@link IOException} when the application goes away meanwhile. */
@@ -57,6 +58,15 @@ record Program(int port) {
         Map<String, Object> task = tasks.get(0);
         return new Task(
                 String.valueOf(task.get("id")), String.valueOf(task.get("name")), String.valueOf(task.get("assignee")));
+    }
+
+    /** How many tasks of each key {@code account} may see. */
+    Map<String, Long> tasksOf(String account) throws IOException, InterruptedException {
+        HttpResponse<String> answer = send(request(account, "/engine-rest/task?maxResults=1000"), 200);
+        List<Map<String, Object>> tasks = JSON.readValue(answer.body(), new TypeReference<>() {});
+        return tasks.stream()
+                .collect(Collectors.groupingBy(
+                        task -> String.valueOf(task.get("taskDefinitionKey")), Collectors.counting()));
     }
 
     void claim(String task) throws IOException, InterruptedException {

@@ -18,6 +18,8 @@ import java.util.concurrent.TimeUnit;
 /** The packaged jar, started in a folder of its own and ready to answer. */
 record StartedHandrail(Process process, int port, Path log) implements AutoCloseable {
 
+    static final String HOUSEHOLDS = "--handrail.demo.households=";
+
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     static StartedHandrail start(Path folder, ConnectionWatch watch, List<String> settings) throws IOException {
@@ -30,7 +32,10 @@ record StartedHandrail(Process process, int port, Path log) implements AutoClose
         command.addAll(List.of(
                 "-jar",
                 Path.of(System.getProperty("handrail.jar")).toAbsolutePath().toString()));
-        command.addAll(List.of("--server.port=" + port, "--handrail.demo.households=0"));
+        command.add("--server.port=" + port);
+        if (settings.stream().noneMatch(setting -> setting.startsWith(HOUSEHOLDS))) {
+            command.add(HOUSEHOLDS + "0");
+        }
         command.addAll(settings);
         Process process = new ProcessBuilder(command)
                 .directory(folder.toFile())

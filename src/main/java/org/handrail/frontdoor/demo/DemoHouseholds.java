@@ -1,12 +1,12 @@
 package org.handrail.frontdoor.demo;
 
-import java.util.Map;
+import java.time.Duration;
+import java.util.List;
 import org.handrail.frontdoor.SendingReferral;
 import org.handrail.frontdoor.SendingReferral.Receipt;
-import org.handrail.frontdoor.process.DemoTriage;
 import org.handrail.platform.Actor;
+import org.handrail.platform.CaseReference;
 import org.handrail.platform.CurrentActor;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -16,8 +16,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Fills an empty demonstration after the application is ready, in the background. Each family has a key of its own, so
- * a start that was cut short goes on where it stopped and nothing is made twice.
+ * Fills an empty demonstration after the application is ready, in the background. Each family has a key of its own, and
+ * what the engine remembers is not done again: a start that was cut short goes on where it stopped.
  */
 @Component
 @Profile("demo")
@@ -26,20 +26,25 @@ class DemoHouseholds {
     private static final Logger LOG = LoggerFactory.getLogger(DemoHouseholds.class);
     private static final Actor SCHOOL = new Actor("school", "school");
 
+    /** A job of the same case can be in the way; the next attempt goes on after what was done. */
+    private static final int ATTEMPTS = 5;
+
+    private static final Duration REST = Duration.ofMillis(50);
+
     private final SendingReferral sending;
-    private final DemoTriage triage;
+    private final DemoStory story;
     private final CurrentActor currentActor;
     private final int wanted;
 
     DemoHouseholds(
             SendingReferral sending,
-            DemoTriage triage,
+            DemoStory story,
             CurrentActor currentActor,
             @Value("${handrail.demo.households:0}") int wanted) {
         this.sending = sending;
-        this.triage = triage;
+        this.story = story;
         this.currentActor = currentActor;
-        this.wanted = Math.min(wanted, DemoStories.most());
+        this.wanted = wanted;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -52,41 +57,52 @@ class DemoHouseholds {
     }
 
     private void fillAll() {
-        for (int number = 0; number < wanted; number++) {
+        DemoBook book = new DemoBook();
+        List<DemoFamily> families = book.families();
+        int all = Math.min(wanted, families.size());
+        int there = 0;
+        for (int number = 0; number < all; number++) {
+            if (isThere(number, families.get(number), book)) {
+                there++;
+            }
+            if ((number + 1) % 10 == 0 || number + 1 == all) {
+                LOG.info("Demonstration: {} of {} households are there.", there, all);
+            }
+        }
+    }
+
+    private boolean isThere(int number, DemoFamily family, DemoBook book) {
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             try {
-                fill(number);
+                fill(number, family, book);
+                return true;
             } catch (RuntimeException fault) {
-                LOG.warn(
-                        "Demonstration household {} could not be made: {}",
-                        number + 1,
-                        fault.getClass().getName());
+                if (attempt == ATTEMPTS) {
+                    LOG.warn(
+                            "Demonstration household {} did not come to its step {}: {}",
+                            number + 1,
+                            family.step(),
+                            fault.getClass().getName());
+                }
+                rest(attempt);
             }
-            if ((number + 1) % 10 == 0) {
-                LOG.info("Demonstration: {} of {} households are there.", number + 1, wanted);
-            }
+        }
+        return false;
+    }
+
+    private static void rest(int attempt) {
+        try {
+            Thread.sleep(REST.multipliedBy(attempt).toMillis());
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    private void fill(int number) {
-        Receipt receipt =
-                currentActor.runAs(SCHOOL, () -> sending.send(DemoStories.story(number), "demo-household-" + number));
-        if (receipt instanceof Receipt.Accepted accepted && number % 3 == 0) {
-            triage.decide(
-                    accepted.summary().reference(), answers(accepted.summary().level()));
+    private void fill(int number, DemoFamily family, DemoBook book) {
+        Receipt receipt = currentActor.runAs(
+                SCHOOL, () -> sending.send(family.referral(number, book.kindOf(family)), "demo-household-" + number));
+        if (receipt instanceof Receipt.Accepted accepted) {
+            story.tell(CaseReference.parse(accepted.summary().reference()), family, book);
         }
-    }
-
-    private static Map<String, Object> answers(@Nullable Integer level) {
-        return Map.of(
-                "triageOutcome", "DECIDED",
-                "agreedLevel", String.valueOf(level == null ? 2 : level),
-                "contact_who", "The parent",
-                "contact_channel", "PHONE",
-                "contact_reached", "true",
-                "agreement_status", "GIVEN",
-                "agreement_method", "PHONE",
-                "agreement_on", "2026-01-05",
-                "lawful_basis", "PUBLIC_TASK",
-                "note_words", "We talked about what would help first and who can do it.");
     }
 }
