@@ -50,11 +50,7 @@ final class JourneyStory {
     }
 
     void goesFromAReferralToAChangeThatLasts() {
-        String reference = referred();
-        triage(reference);
-        assessment(reference);
-        plan(reference);
-        closing(reference);
+        closing(planned());
     }
 
     /** Somebody worries in each of the four processes: the safeguarding team has work at once, and nothing else stops. */
@@ -68,11 +64,17 @@ final class JourneyStory {
         triage(planned);
         assessment(planned);
         worries(planned, "Arrange the team", "coordinator");
-        String ending = referred();
-        triage(ending);
-        assessment(ending);
-        plan(ending);
+        String ending = planned();
         worries(ending, "Look back with the family", "practitioner");
+    }
+
+    /** The reference of a case that has an assessment and a plan. */
+    String planned() {
+        String reference = referred();
+        triage(reference);
+        assessment(reference);
+        plan(reference);
+        return reference;
     }
 
     private String referred() {
