@@ -73,7 +73,7 @@ class DemonstrationIT {
     private static final Map<String, List<Integer>> OFFERS = Map.of(
             "foodbank", List.of(2, 2),
             "linkworker", List.of(2, 1),
-            "housing", List.of(2, 1),
+            "housing", List.of(3, 0),
             "school", List.of(1, 2));
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
@@ -81,13 +81,14 @@ class DemonstrationIT {
 
     @Test
     void familiesStandAtEveryStepAfterAStartThatWasCutShort() throws Exception {
-        try (StartedHandrail cutShort = start()) {
+        ConnectionWatch watch = ConnectionWatch.in(folder);
+        try (StartedHandrail cutShort = start(watch)) {
             awaitThere(cutShort, 10);
             assertThat(cutShort.written()).doesNotContain(there(ALL));
             cutShort.kill();
             cutShort.awaitEnd();
         }
-        try (StartedHandrail handrail = start()) {
+        try (StartedHandrail handrail = start(watch)) {
             awaitThere(handrail, ALL);
             assertThat(handrail.written()).doesNotContain("did not come to its step");
             stands(handrail.port());
@@ -116,8 +117,8 @@ class DemonstrationIT {
         }
     }
 
-    private StartedHandrail start() throws Exception {
-        return StartedHandrail.start(folder, ConnectionWatch.in(folder), List.of(StartedHandrail.HOUSEHOLDS + ALL));
+    private StartedHandrail start(ConnectionWatch watch) throws Exception {
+        return StartedHandrail.start(folder, watch, List.of(StartedHandrail.HOUSEHOLDS + ALL));
     }
 
     private static void awaitThere(StartedHandrail handrail, int many) {
