@@ -52,7 +52,12 @@ class PartnerReferralEngine implements PartnerNews, EndingPartnerHelp, ReferralO
 
     @Override
     public Optional<UUID> of(String taskId) {
-        return Optional.ofNullable(system.get(() -> tasks.getVariable(taskId, PartnerVariables.REFERRAL_ID.name())))
+        return system.get(() -> tasks.createTaskQuery().taskId(taskId).list().stream()
+                        .flatMap(
+                                task -> Optional.ofNullable(
+                                        tasks.getVariable(task.getId(), PartnerVariables.REFERRAL_ID.name()))
+                                        .stream())
+                        .findFirst())
                 .map(id -> UUID.fromString(id.toString()));
     }
 }

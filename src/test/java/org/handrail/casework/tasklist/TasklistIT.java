@@ -277,6 +277,7 @@ class TasklistIT extends OnH2 {
             found.addAll(rules(window));
             desk.page().click("text=Keyboard Shortcuts");
             desk.page().waitForSelector(".modal-content");
+            desk.page().waitForFunction("() => document.getAnimations().every(one => one.playState !== 'running')");
             window.picture("tasklist-dialog");
             found.addAll(rules(window));
 
