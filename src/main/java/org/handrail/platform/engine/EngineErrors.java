@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NotValidException;
@@ -30,10 +31,17 @@ public class EngineErrors implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = LoggerFactory.getLogger(EngineErrors.class);
 
+    /** What people are told when two changes of a case met. */
+    public static final String CHANGED_MEANWHILE =
+            "The case was changed at the same moment, so nothing was saved. Send it again.";
+
     @Override
     public Response toResponse(Throwable fault) {
         if (caused(fault, AuthorizationException.class) != null) {
             return answer(Status.FORBIDDEN, "AuthorizationException", "You are not allowed to do this.");
+        }
+        if (caused(fault, OptimisticLockingException.class) != null) {
+            return answer(Status.CONFLICT, "OptimisticLockingException", CHANGED_MEANWHILE);
         }
         Throwable refusal = refusalIn(fault);
         if (refusal != null) {

@@ -1,8 +1,10 @@
 package org.handrail.platform.engine.form;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.form.TaskFormData;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -21,6 +23,9 @@ public class TaskForms {
 
     /** A form with the values it opens with. */
     public record OpenForm(FormSchema schema, Map<String, @Nullable Object> values) {}
+
+    private static final FieldFault CHANGED_MEANWHILE =
+            new FieldFault("", "", "Not saved", "the case was changed at the same moment. Press Complete again.");
 
     private final FormService forms;
     private final TaskService tasks;
@@ -53,11 +58,15 @@ public class TaskForms {
         return values;
     }
 
-    /** Throws {@link FormRefused} with every fault, and then nothing is kept. */
+    /** Throws {@link FormRefused} with every fault, also when the case changed at the same moment; then nothing is kept. */
     public void submit(String taskId, Map<String, @Nullable Object> values) {
         VariableMap typed = Variables.createVariables();
         values.forEach((key, value) -> typed.putValue(key, value == null ? null : TypedValues.typed(value)));
-        forms.submitTaskForm(taskId, typed);
+        try {
+            forms.submitTaskForm(taskId, typed);
+        } catch (OptimisticLockingException changedMeanwhile) {
+            throw new FormRefused(List.of(CHANGED_MEANWHILE));
+        }
     }
 
     public void claim(String taskId, String account) {
