@@ -42,9 +42,4 @@ class ClosureOnH2IT extends OnH2 {
     void holdsOnUntilTheNextServiceHasSaidYes() {
         story.holdsOnUntilTheNextServiceHasSaidYes();
     }
-
-    @Test
-    void tellsTheSchoolWhenTheMotherWantsNoHelp() {
-        story.tellsTheSchoolWhenTheMotherWantsNoHelp();
-    }
 }

@@ -42,9 +42,4 @@ class ClosureOnPostgreSqlIT extends OnPostgreSql {
     void holdsOnUntilTheNextServiceHasSaidYes() {
         story.holdsOnUntilTheNextServiceHasSaidYes();
     }
-
-    @Test
-    void tellsTheSchoolWhenTheMotherWantsNoHelp() {
-        story.tellsTheSchoolWhenTheMotherWantsNoHelp();
-    }
 }

@@ -185,39 +185,6 @@ final class ClosureStory {
         assertThat(desk.tasks("coordinator", reference)).anyMatch(task -> task.startsWith("Arrange the help"));
     }
 
-    /** Story E: the school is worried, the mother wants no help. Her no is kept, safety is checked, the school is told. */
-    void tellsTheSchoolWhenTheMotherWantsNoHelp() {
-        Map<String, Object> body = Referral.ofStrangers(
-                Referral.of(
-                        Map.of("education", 3),
-                        Map.of(
-                                "attendancePct", 48,
-                                "childOrUnbornInHousehold", true,
-                                "childConcern", "NONE",
-                                "suicideRisk", "NONE",
-                                "adultAbuseNeglect", "NO")),
-                "Unwilling");
-        String reference = desk.received(body);
-        Map<String, Object> no = new HashMap<>(Map.of(
-                "triageOutcome", "AGREEMENT_REFUSED",
-                "agreement_status", "REFUSED",
-                "agreement_method", "PHONE",
-                "agreement_on", "2026-01-05",
-                "contact_channel", "PHONE",
-                "contact_reached", "true",
-                "contact_who", "Canarygiven"));
-        desk.does("triage", reference, "Have the triage conversation", no);
-        assertThat(desk.status(reference)).as("no silent close").isEqualTo("IN_TRIAGE");
-        desk.does(
-                "triage",
-                reference,
-                "Check again that all are safe",
-                Map.of("rescreenResult", "SAFE", "action_words", WORDS));
-        assertThat(desk.status(reference)).isEqualTo("AGREEMENT_NOT_GIVEN");
-        desk.runs(desk.job(reference, "service_tell_referrer_not_agreed"));
-        assertThat(desk.history(reference)).contains("ENDED_AGREEMENT_NOT_GIVEN", "NOTICE_SENT");
-    }
-
     /** A case of level 2 whose help has come to an end. */
     private String helped(Map<String, Object> body) {
         String reference = desk.received(body);

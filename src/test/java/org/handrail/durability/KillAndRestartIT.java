@@ -36,7 +36,7 @@ class KillAndRestartIT {
         handrail.liveUntil(Answered.DECIDED);
         handrail.liveToTheEnd();
 
-        assertThat(handrail.marksInLogs()).as("marks in the log").isEmpty();
+        assertThat(new Logs(folder).marks()).as("marks in the log").isEmpty();
         if (ConnectionWatch.isPossible()) {
             assertThat(handrail.connections()).as("connections to elsewhere").isEmpty();
         }
@@ -54,22 +54,7 @@ class KillAndRestartIT {
     @EnabledIfSystemProperty(named = "handrail.deep", matches = "true")
     void keepsWhatItConfirmedAtManyMomentsOnPostgreSql(long seed) throws Exception {
         try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
-            JdbcTemplate jdbc = new JdbcTemplate(server.getPostgresDatabase());
-            killedOften(
-                    new KilledHandrail(
-                            folder,
-                            List.of(
-                                    "--spring.profiles.active=demo,postgresql",
-                                    "--spring.datasource.url=" + server.getJdbcUrl("postgres", "postgres")
-                                            + "&logServerErrorDetail=false",
-                                    "--spring.datasource.username=postgres",
-                                    "--spring.datasource.password=postgres"),
-                            () -> {
-                                awaitNobodyElse(jdbc);
-                                return new StoredState(jdbc);
-                            },
-                            new Random(seed)),
-                    seed);
+            killedOften(new KilledHandrail(folder, Place.on(server), new Random(seed)), seed);
         }
     }
 
@@ -83,22 +68,6 @@ class KillAndRestartIT {
     }
 
     private KilledHandrail onH2(long seed) throws Exception {
-        String address = "jdbc:h2:file:" + folder.resolve("data").resolve("handrail") + ";IFEXISTS=TRUE";
-        return new KilledHandrail(
-                folder,
-                List.of(),
-                () -> new StoredState(new JdbcTemplate(new DriverManagerDataSource(address, "sa", ""))),
-                new Random(seed));
-    }
-
-    /** The server ends what the killed process began a moment after it is gone. */
-    private static void awaitNobodyElse(JdbcTemplate jdbc) {
-        Awaitility.await().atMost(1, TimeUnit.MINUTES).until(() -> {
-            Integer others = jdbc.queryForObject("""
-                    select count(*) from pg_stat_activity where backend_type = 'client backend'
-                    and application_name like 'PostgreSQL JDBC%' and pid <> pg_backend_pid()
-                    and state <> 'idle'""", Integer.class);
-            return others != null && others == 0;
-        });
+        return new KilledHandrail(folder, Place.onH2(folder), new Random(seed));
     }
 }

@@ -4,21 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.handrail.support.Person;
-import org.handrail.support.Referral;
 
 /** One database that outlives many processes, and everything that was answered to the outside. */
 final class KilledHandrail {
@@ -29,33 +24,32 @@ final class KilledHandrail {
             "/", "/cases", "/tasks", "/about", "/accessibility", "/camunda/app/tasklist/default/", "/api/openapi");
 
     private final Path folder;
-    private final List<String> settings;
-    private final Supplier<StoredState> stored;
+    private final Place place;
     private final Random random;
     private final ConnectionWatch watch;
     private final List<KnownCase> cases = new ArrayList<>();
 
-    KilledHandrail(Path folder, List<String> settings, Supplier<StoredState> stored, Random random) throws IOException {
+    KilledHandrail(Path folder, Place place, Random random) throws IOException {
         this.folder = folder;
-        this.settings = settings;
-        this.stored = stored;
+        this.place = place;
         this.random = random;
         this.watch = ConnectionWatch.in(folder);
     }
 
     /** Starts, compares with what was answered before, works on, and is killed at this kind of moment. */
     void liveUntil(KnownCase.Answered moment) throws Exception {
-        try (StartedHandrail handrail = StartedHandrail.start(folder, watch, settings)) {
+        try (StartedHandrail handrail = StartedHandrail.start(folder, watch, place.settings())) {
             verify(handrail);
             new Life(handrail, moment, 3 + random.nextInt(6), cases).untilKilled();
         }
-        stored.get().isWhole();
-        stored.get().locksRunOut();
+        place.stored().get().isWhole();
+        place.stored().get().hasOneTaskEach();
+        place.stored().get().locksRunOut();
     }
 
     /** Starts for the last time, lets the jobs run that were left, and stops in good order. */
     void liveToTheEnd() throws Exception {
-        try (StartedHandrail handrail = StartedHandrail.start(folder, watch, settings)) {
+        try (StartedHandrail handrail = StartedHandrail.start(folder, watch, place.settings())) {
             verify(handrail);
             Program program = new Program(handrail.port());
             for (KnownCase one : cases) {
@@ -69,29 +63,16 @@ final class KilledHandrail {
             open(Person.signIn(handrail.port(), "triage"), PAGES);
             open(Person.signIn(handrail.port(), "operator"), List.of("/camunda/app/cockpit/default/"));
         }
-        stored.get().isWhole();
-        stored.get().hasNoWorkLeftOver();
-        assertThat(stored.get().cases())
+        place.stored().get().isWhole();
+        place.stored().get().hasOneTaskEach();
+        place.stored().get().hasNoWorkLeftOver();
+        assertThat(place.stored().get().cases())
                 .isGreaterThanOrEqualTo(
                         cases.stream().filter(KnownCase::isReferred).count());
     }
 
     List<String> connections() throws IOException {
         return watch.connections();
-    }
-
-    /** The marks that any of the processes wrote to its log. */
-    List<String> marksInLogs() throws IOException {
-        StringBuilder all = new StringBuilder();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path log :
-                    files.filter(file -> file.toString().endsWith(".log")).toList()) {
-                all.append(Files.readString(log).toLowerCase(Locale.ROOT));
-            }
-        }
-        return Stream.of(Referral.MARKS)
-                .filter(mark -> all.indexOf(mark.toLowerCase(Locale.ROOT)) >= 0)
-                .toList();
     }
 
     private void verify(StartedHandrail handrail) throws Exception {

@@ -54,7 +54,7 @@ final class KnownCase {
             last = Answered.REFERRED;
         } else if (last == Answered.REFERRED) {
             task = program.onlyTask(reference()).id();
-            program.claim(task);
+            program.claim("triage", task);
             last = Answered.CLAIMED;
         } else if (last == Answered.CLAIMED) {
             if (triage.saveDraft(String.valueOf(task), Map.of("note_words", words))
@@ -65,7 +65,7 @@ final class KnownCase {
             last = Answered.DRAFTED;
         } else {
             decisionSent = true;
-            program.complete(String.valueOf(task), Referral.decided("2"));
+            program.complete("triage", String.valueOf(task), Referral.decided("2"));
             last = Answered.DECIDED;
         }
         return last;

@@ -13,16 +13,20 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.handrail.support.HandrailContext;
+import org.handrail.support.Submission;
 
 /** Calls of a partner's or worker's program. Each throws {@link IOException} when the application goes away meanwhile. */
 record Program(int port) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int OK = 200;
+    private static final int CREATED = 201;
+    private static final int NO_CONTENT = 204;
+    private static final int CONFLICT = 409;
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     /** An open task of the engine. */
@@ -33,56 +37,71 @@ record Program(int port) {
                 request("school", "/api/referrals")
                         .header("Idempotency-Key", key)
                         .POST(BodyPublishers.ofString(JSON.writeValueAsString(referral))),
-                201);
+                CREATED);
         return JSON.readTree(answer.body()).path("reference").asText();
     }
 
     JsonNode caseOf(String reference) throws IOException, InterruptedException {
         return JSON.readTree(
-                send(request("triage", "/api/cases/" + reference), 200).body());
+                send(request("triage", "/api/cases/" + reference), OK).body());
     }
 
     JsonNode historyOf(String reference) throws IOException, InterruptedException {
-        return JSON.readTree(send(request("triage", "/api/cases/" + reference + "/history"), 200)
+        return JSON.readTree(send(request("triage", "/api/cases/" + reference + "/history"), OK)
                 .body());
     }
 
     /** The open task of the case that {@code triage} may see. */
     Task onlyTask(String reference) throws IOException, InterruptedException {
-        HttpResponse<String> answer =
-                send(request("triage", "/engine-rest/task?maxResults=10&processInstanceBusinessKey=" + reference), 200);
-        List<Map<String, Object>> tasks = JSON.readValue(answer.body(), new TypeReference<>() {});
+        List<Task> tasks = tasks("triage", reference);
         if (tasks.size() != 1) {
             throw new AssertionError(reference + " has " + tasks.size() + " open tasks");
         }
-        Map<String, Object> task = tasks.get(0);
-        return new Task(
-                String.valueOf(task.get("id")), String.valueOf(task.get("name")), String.valueOf(task.get("assignee")));
+        return tasks.get(0);
+    }
+
+    /** The open tasks of the case that {@code account} may see. */
+    List<Task> tasks(String account, String reference) throws IOException, InterruptedException {
+        String address = "/engine-rest/task?maxResults=50&processInstanceBusinessKey=" + reference;
+        List<Map<String, Object>> tasks =
+                JSON.readValue(send(request(account, address), OK).body(), new TypeReference<>() {});
+        return tasks.stream()
+                .map(task -> new Task(
+                        String.valueOf(task.get("id")),
+                        String.valueOf(task.get("name")),
+                        String.valueOf(task.get("assignee"))))
+                .toList();
     }
 
     /** How many tasks of each key {@code account} may see. */
     Map<String, Long> tasksOf(String account) throws IOException, InterruptedException {
-        HttpResponse<String> answer = send(request(account, "/engine-rest/task?maxResults=1000"), 200);
+        HttpResponse<String> answer = send(request(account, "/engine-rest/task?maxResults=1000"), OK);
         List<Map<String, Object>> tasks = JSON.readValue(answer.body(), new TypeReference<>() {});
         return tasks.stream()
                 .collect(Collectors.groupingBy(
                         task -> String.valueOf(task.get("taskDefinitionKey")), Collectors.counting()));
     }
 
-    void claim(String task) throws IOException, InterruptedException {
-        send(
-                request("triage", "/engine-rest/task/" + task + "/claim")
-                        .POST(BodyPublishers.ofString("{\"userId\":\"triage\"}")),
-                204);
+    void claim(String account, String task) throws IOException, InterruptedException {
+        String body = JSON.writeValueAsString(Map.of("userId", account));
+        send(request(account, "/engine-rest/task/" + task + "/claim").POST(BodyPublishers.ofString(body)), NO_CONTENT);
     }
 
-    void complete(String task, Map<String, Object> answers) throws IOException, InterruptedException {
-        Map<String, Object> variables = new HashMap<>();
-        answers.forEach((name, value) -> variables.put(name, Map.of("value", value)));
-        send(
-                request("triage", "/engine-rest/task/" + task + "/submit-form")
-                        .POST(BodyPublishers.ofString(JSON.writeValueAsString(Map.of("variables", variables)))),
-                204);
+    void complete(String account, String task, Map<String, Object> answers) throws IOException, InterruptedException {
+        if (!completes(account, task, answers)) {
+            throw new AssertionError("Something else changed the case while " + account + " completed a task");
+        }
+    }
+
+    /** False when something else changed the case at the same moment, so that it has to be sent again. */
+    boolean completes(String account, String task, Map<String, Object> answers)
+            throws IOException, InterruptedException {
+        String body = JSON.writeValueAsString(Submission.of(answers));
+        HttpResponse<String> answer = send(
+                request(account, "/engine-rest/task/" + task + "/submit-form").POST(BodyPublishers.ofString(body)),
+                NO_CONTENT,
+                CONFLICT);
+        return answer.statusCode() == NO_CONTENT;
     }
 
     private HttpRequest.Builder request(String account, String path) {
@@ -94,11 +113,11 @@ record Program(int port) {
                 .header("Content-Type", "application/json");
     }
 
-    private static HttpResponse<String> send(HttpRequest.Builder request, int expected)
+    private static HttpResponse<String> send(HttpRequest.Builder request, Integer... expected)
             throws IOException, InterruptedException {
         HttpRequest asked = request.build();
         HttpResponse<String> answer = HTTP.send(asked, BodyHandlers.ofString());
-        if (answer.statusCode() != expected) {
+        if (!List.of(expected).contains(answer.statusCode())) {
             throw new AssertionError(asked.method() + " " + asked.uri().getPath() + " answered " + answer.statusCode()
                     + " " + answer.body());
         }

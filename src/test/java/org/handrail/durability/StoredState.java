@@ -22,10 +22,6 @@ record StoredState(JdbcTemplate jdbc) {
         none("process without a case", """
                 select business_key_ from act_hi_procinst where business_key_ not in
                   (select reference from caserecord_case)""");
-        none("case with no or more than one open task", """
-                select reference from caserecord_case where 1 <>
-                  (select count(*) from act_ru_task t join act_ru_execution e on t.proc_inst_id_ = e.id_
-                   where e.business_key_ = reference)""");
         none("triage conversation without its timers", """
                 select proc_inst_id_ from act_ru_task t where task_def_key_ = 'user_triage_conversation' and not exists
                   (select * from act_ru_job j where j.process_instance_id_ = t.proc_inst_id_ and j.type_ = 'timer')""");
@@ -47,6 +43,32 @@ record StoredState(JdbcTemplate jdbc) {
         none("decision told to the referrer more than once", """
                 select case_reference from frontdoor_notice where kind = 'DECISION'
                 group by case_reference having count(*) > 1""");
+    }
+
+    /** Each case waits for exactly one person. */
+    void hasOneTaskEach() {
+        none("case with no or more than one open task", """
+                select reference from caserecord_case where 1 <>
+                  (select count(*) from act_ru_task t join act_ru_execution e on t.proc_inst_id_ = e.id_
+                   where e.business_key_ = reference)""");
+    }
+
+    /** A case runs in one main process, from the front door to the end of help (ADR 7). */
+    void hasOneMainProcessEach() {
+        none("case with more than one main process", """
+                select business_key_ from act_hi_procinst where end_time_ is null and super_process_instance_id_ is null
+                group by business_key_ having count(*) > 1""");
+    }
+
+    /** The day of a timer comes while nothing runs. */
+    void dayComes(String reference, String step) {
+        jdbc.update(
+                """
+                update act_ru_job set duedate_ = ? where type_ = 'timer' and handler_cfg_ = ? and
+                  process_instance_id_ in (select proc_inst_id_ from act_hi_procinst where business_key_ = ?)""",
+                Timestamp.from(Instant.now().minus(1, ChronoUnit.MINUTES)),
+                step,
+                reference);
     }
 
     /** The job that ran when the process died is free again after five minutes; this lets them pass. */

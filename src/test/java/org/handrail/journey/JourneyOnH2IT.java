@@ -3,14 +3,13 @@ package org.handrail.journey;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.handrail.casework.TellingOfConcern;
-import org.handrail.partners.AnsweringOffer;
-import org.handrail.partners.PartnerOffers;
 import org.handrail.platform.CurrentActor;
 import org.handrail.support.CaseDesk;
 import org.handrail.support.OnH2;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class JourneyOnH2IT extends OnH2 {
@@ -23,17 +22,14 @@ class JourneyOnH2IT extends OnH2 {
             @Autowired DataSource database,
             @Autowired RuntimeService runtime,
             @Autowired ManagementService jobs,
-            @Autowired TellingOfConcern telling,
-            @Autowired PartnerOffers offers,
-            @Autowired AnsweringOffer answering,
             @Autowired CurrentActor actor) {
-        story = new JourneyStory(
-                new CaseDesk(this::as, database, runtime, jobs, actor), telling, offers, answering, actor);
+        story = new JourneyStory(new CaseDesk(this::as, database, runtime, jobs, actor));
     }
 
-    @Test
-    void goesFromAReferralToAChangeThatLasts() {
-        story.goesFromAReferralToAChangeThatLasts();
+    @ParameterizedTest
+    @EnumSource
+    void goesFromAReferralToItsEnd(Journey journey) {
+        story.plays(journey);
     }
 
     @Test

@@ -10,9 +10,6 @@ import javax.sql.DataSource;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.handrail.caserecord.CaseRecords;
-import org.handrail.casework.TellingOfConcern;
-import org.handrail.partners.AnsweringOffer;
-import org.handrail.partners.PartnerOffers;
 import org.handrail.platform.Actor;
 import org.handrail.platform.CaseReference;
 import org.handrail.platform.CurrentActor;
@@ -36,14 +33,11 @@ class PapersIT extends OnH2 {
             @Autowired DataSource database,
             @Autowired RuntimeService runtime,
             @Autowired ManagementService jobs,
-            @Autowired TellingOfConcern telling,
-            @Autowired PartnerOffers offers,
-            @Autowired AnsweringOffer answering,
             @Autowired CurrentActor actor,
             @Autowired CaseRecords cases)
             throws Exception {
         CaseDesk desk = new CaseDesk(this::as, database, runtime, jobs, actor);
-        String reference = new JourneyStory(desk, telling, offers, answering, actor).planned();
+        String reference = new NoFoodToday(desk).planned();
         try (Window window = Browser.open(port).signIn("practitioner")) {
             window.open("/cases/" + reference);
             assertThat(window.violations()).isEmpty();

@@ -2,7 +2,10 @@ package org.handrail.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +19,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.handrail.platform.Actor;
 import org.handrail.platform.CurrentActor;
 import org.handrail.platform.TableScan;
+import org.handrail.support.FormOnScreen.FormAsked;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.HttpEntity;
@@ -24,7 +28,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
 /** What people do with a case, as calls from outside; background jobs run when a test says so. Nothing may leak on the way. */
-public final class CaseDesk {
+public final class CaseDesk implements Desk {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final ParameterizedTypeReference<Map<String, Object>> OBJECT = new ParameterizedTypeReference<>() {};
@@ -48,6 +52,7 @@ public final class CaseDesk {
         this.actor = actor;
     }
 
+    @Override
     public String received(Map<String, Object> body) {
         ResponseEntity<Map<String, Object>> answer =
                 as.apply("school").exchange("/api/referrals", HttpMethod.POST, new HttpEntity<>(body), OBJECT);
@@ -55,6 +60,7 @@ public final class CaseDesk {
         return String.valueOf(Objects.requireNonNull(answer.getBody()).get("reference"));
     }
 
+    @Override
     public String status(String reference) {
         return String.valueOf(Objects.requireNonNull(as.apply("triage")
                         .exchange("/api/cases/" + reference, HttpMethod.GET, HttpEntity.EMPTY, OBJECT)
@@ -62,6 +68,7 @@ public final class CaseDesk {
                 .get("status"));
     }
 
+    @Override
     public String history(String reference) {
         return String.valueOf(as.apply("triage").getForObject("/api/cases/" + reference + "/history", String.class));
     }
@@ -79,29 +86,73 @@ public final class CaseDesk {
                 .toList();
     }
 
+    @Override
     public void does(String account, String reference, String name, Map<String, Object> answers) {
         ResponseEntity<String> answer = tries(account, reference, name, answers);
         assertThat(answer.getStatusCode()).as(name + ": " + answer.getBody()).isEqualTo(HttpStatus.NO_CONTENT);
         nothingLeaked();
     }
 
-    public ResponseEntity<String> tries(String account, String reference, String name, Map<String, Object> answers) {
-        String task = tasks(account, reference).stream()
+    /** The id of the first task whose name begins like this. */
+    String task(String account, String reference, String name) {
+        return tasks(account, reference).stream()
                 .filter(one -> one.startsWith(name))
                 .findFirst()
                 .map(one -> one.substring(one.indexOf('|') + 1))
                 .orElseThrow(() -> new AssertionError("No '" + name + "' among " + tasks(account, reference)));
+    }
+
+    /** What the form of a task asks. */
+    FormAsked form(String account, String task) {
+        String address = "/engine-rest/task/" + task;
+        TestRestTemplate worker = as.apply(account);
+        Map<String, JsonNode> choices = new HashMap<>();
+        worker.getForObject(address + "/form-variables", JsonNode.class)
+                .properties()
+                .forEach(one -> choices.put(one.getKey(), read(one.getValue().path("value"))));
+        return new FormAsked(worker.getForObject(address + "/deployed-form", JsonNode.class), choices);
+    }
+
+    private static JsonNode read(JsonNode value) {
+        try {
+            return value.isTextual() && value.asText().startsWith("[") ? JSON.readTree(value.asText()) : value;
+        } catch (JsonProcessingException notJson) {
+            return value;
+        }
+    }
+
+    @Override
+    public boolean waits(String account, String reference, String task) {
+        return tasks(account, reference).stream().anyMatch(one -> one.startsWith(task));
+    }
+
+    @Override
+    public void answersOffer(String partner, String reference, String answer, Map<String, String> typed) {
+        pages().answersOffer(partner, reference, answer, typed);
+        nothingLeaked();
+    }
+
+    @Override
+    public void sends(String account, String reference, String form, Map<String, String> typed) {
+        pages().sends(account, reference, form, typed);
+        nothingLeaked();
+    }
+
+    @Override
+    public void comes(String reference, String step) {
+        runs(job(reference, step));
+    }
+
+    private OwnPages pages() {
+        return new OwnPages(URI.create(as.apply("triage").getRootUri()).getPort());
+    }
+
+    public ResponseEntity<String> tries(String account, String reference, String name, Map<String, Object> answers) {
+        String task = task(account, reference, name);
         as.apply(account)
                 .postForEntity("/engine-rest/task/" + task + "/claim", Map.of("userId", account), String.class);
-        Map<String, Object> variables = new HashMap<>();
-        answers.forEach((key, value) -> variables.put(
-                key,
-                value instanceof List<?> many
-                        ? Map.of("type", "Json", "value", JSON.valueToTree(many).toString())
-                        : Map.of("value", value)));
         return as.apply(account)
-                .postForEntity(
-                        "/engine-rest/task/" + task + "/submit-form", Map.of("variables", variables), String.class);
+                .postForEntity("/engine-rest/task/" + task + "/submit-form", Submission.of(answers), String.class);
     }
 
     /** The job of the case that waits at this step, or the one that waits for no time. */

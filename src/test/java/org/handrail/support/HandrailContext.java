@@ -17,7 +17,7 @@ import org.springframework.test.context.ActiveProfiles;
         properties = {
             "handrail.demo.households=0",
             "camunda.bpm.job-execution.enabled=false",
-            "handrail.vault.demo-key-file=target/test-vault.key"
+            "handrail.vault.demo-key-file=target/test-vault-${handrail.fork:1}.key"
         })
 @ActiveProfiles("demo")
 @Import(FailingWork.class)

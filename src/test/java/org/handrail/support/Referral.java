@@ -30,6 +30,7 @@ public final class Referral {
     };
 
     private static final AtomicInteger STRANGERS = new AtomicInteger();
+    private static final int A_GENERATION = 45;
     private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1965, 1, 1);
 
     private Referral() {}
@@ -159,6 +160,23 @@ public final class Referral {
                 Map.of("lines", List.of(own + " Canary Street"), "postcode", "CT1 1AA", "noFixedAbode", false));
         other.put("household", household);
         return other;
+    }
+
+    /** The same with a child of the parent's name, born a generation later. */
+    @SuppressWarnings("unchecked")
+    public static Map<String, Object> withAChild(Map<String, Object> body) {
+        Map<String, Object> household = new HashMap<>(castMap(Objects.requireNonNull(body.get("household"))));
+        Map<String, Object> parent = ((List<Map<String, Object>>) Objects.requireNonNull(household.get("members"))).get(0);
+        Map<String, Object> child = new HashMap<>(parent);
+        LocalDate born = LocalDate.parse(String.valueOf(parent.get("dateOfBirth")));
+        child.putAll(Map.of(
+                "givenName", "Canarygiven",
+                "dateOfBirth", born.plusYears(A_GENERATION).toString(),
+                "relationship", "child"));
+        household.put("members", List.of(parent, child));
+        Map<String, Object> whole = new HashMap<>(body);
+        whole.put("household", household);
+        return whole;
     }
 
     @SuppressWarnings("unchecked")

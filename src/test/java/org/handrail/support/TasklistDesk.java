@@ -82,6 +82,12 @@ public final class TasklistDesk {
         return this;
     }
 
+    /** Whether the open task is nobody's yet. */
+    public boolean mayClaim() {
+        page.waitForSelector("[cam-tasklist-task-meta] button.claim, .hr-give-back");
+        return page.locator("[cam-tasklist-task-meta] button.claim").isVisible();
+    }
+
     public TasklistDesk claim() {
         page.locator("[cam-tasklist-task-meta] button.claim").click();
         page.waitForSelector(".hr-give-back");

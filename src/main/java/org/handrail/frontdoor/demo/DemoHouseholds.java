@@ -2,6 +2,9 @@ package org.handrail.frontdoor.demo;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.handrail.frontdoor.SendingReferral;
 import org.handrail.frontdoor.SendingReferral.Receipt;
 import org.handrail.platform.Actor;
@@ -50,51 +53,67 @@ class DemoHouseholds {
     @EventListener(ApplicationReadyEvent.class)
     void fill() {
         if (wanted > 0) {
-            Thread background = new Thread(this::fillAll, "demo-households");
+            new Line(new DemoBook()).start();
+        }
+    }
+
+    /** The families in turn; one that a job is in the way of comes again a moment later. */
+    private final class Line {
+
+        private final DemoBook book;
+        private final List<DemoFamily> families;
+        private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(work -> {
+            Thread background = new Thread(work, "demo-households");
             background.setDaemon(true);
-            background.start();
-        }
-    }
+            return background;
+        });
+        private int there;
+        private int over;
 
-    private void fillAll() {
-        DemoBook book = new DemoBook();
-        List<DemoFamily> families = book.families();
-        int all = Math.min(wanted, families.size());
-        int there = 0;
-        for (int number = 0; number < all; number++) {
-            if (isThere(number, families.get(number), book)) {
-                there++;
-            }
-            if ((number + 1) % 10 == 0 || number + 1 == all) {
-                LOG.info("Demonstration: {} of {} households are there.", there, all);
+        private Line(DemoBook book) {
+            this.book = book;
+            this.families = book.families().subList(
+                    0, Math.min(wanted, book.families().size()));
+        }
+
+        private void start() {
+            for (int number = 0; number < families.size(); number++) {
+                next(number, 1, Duration.ZERO);
             }
         }
-    }
 
-    private boolean isThere(int number, DemoFamily family, DemoBook book) {
-        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+        private void next(int number, int attempt, Duration later) {
+            worker.schedule(() -> take(number, attempt), later.toMillis(), TimeUnit.MILLISECONDS);
+        }
+
+        private void take(int number, int attempt) {
+            DemoFamily family = families.get(number);
             try {
-                fill(number, family, book);
-                return true;
+                DemoHouseholds.this.fill(number, family, book);
+                there++;
             } catch (RuntimeException fault) {
-                if (attempt == ATTEMPTS) {
-                    LOG.warn(
-                            "Demonstration household {} did not come to its step {}: {}",
-                            number + 1,
-                            family.step(),
-                            fault.getClass().getName());
+                if (attempt < ATTEMPTS) {
+                    next(number, attempt + 1, REST.multipliedBy(attempt));
+                    return;
                 }
-                rest(attempt);
+                LOG.warn(
+                        "Demonstration household {} did not come to its step {}: {}",
+                        number + 1,
+                        family.step(),
+                        fault.getClass().getName());
             }
+            over++;
+            say();
         }
-        return false;
-    }
 
-    private static void rest(int attempt) {
-        try {
-            Thread.sleep(REST.multipliedBy(attempt).toMillis());
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
+        private void say() {
+            boolean last = over == families.size();
+            if (last || over % 10 == 0) {
+                LOG.info("Demonstration: {} of {} households are there.", there, families.size());
+            }
+            if (last) {
+                worker.shutdown();
+            }
         }
     }
 
