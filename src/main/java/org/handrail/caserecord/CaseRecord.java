@@ -102,12 +102,10 @@ public final class CaseRecord extends CaseStanding {
     }
 
     /** All contact but that of the statutory service was held, or allowed again. */
-    public record OtherContactSet(CaseReference reference, boolean held, Actor by, Instant at) implements CaseEvent {
-        @Override
-        public Map<String, String> codes() {
-            return Map.of("held", Boolean.toString(held));
-        }
-    }
+    public record OtherContactHeld(CaseReference reference, Actor by, Instant at) implements CaseEvent {}
+
+    /** Somebody allowed contact again. */
+    public record OtherContactAllowed(CaseReference reference, Actor by, Instant at) implements CaseEvent {}
 
     /** Every word and coded fact of the case was erased for good. */
     public record CaseErased(CaseReference reference, Actor by, Instant at) implements CaseEvent {}
@@ -227,7 +225,8 @@ public final class CaseRecord extends CaseStanding {
     public void holdOtherContact(boolean held) {
         if (holdOtherContact != held) {
             holdOtherContact = held;
-            raise((by, at) -> new OtherContactSet(reference(), held, by, at));
+            raise((by, at) ->
+                    held ? new OtherContactHeld(reference(), by, at) : new OtherContactAllowed(reference(), by, at));
         }
     }
 

@@ -9,7 +9,8 @@
             "caserecord",
             "triage",
             "triage :: process",
-            "casework"
+            "casework",
+            "casework :: process"
         })
 @NullMarked
 package org.handrail.safeguarding;

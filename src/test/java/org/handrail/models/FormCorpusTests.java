@@ -303,7 +303,6 @@ class FormCorpusTests {
                         "ask-for-information",
                         "decide-after-no-contact",
                         "safety-rescreen",
-                        "statutory-referral",
                         "arrange-help",
                         "send-advice",
                         "look-at-help",

@@ -45,7 +45,6 @@ final class PlanFormKeys {
                                 "STEP_ACROSS",
                                 "CLOSE"),
                 "handoverAnswer", Set.of("ACCEPTED", "NOT_ACCEPTED"),
-                "stepUpAnswer", Set.of("ACCEPTED", "NOT_ACCEPTED"),
                 "openHelp", Set.of("WAIT", "END")));
         Arrays.stream(others).forEach(other -> all.put(other.getKey(), other.getValue()));
         return Map.copyOf(all);

@@ -41,6 +41,7 @@ class ProcessCorpusTests {
             "endTeam",
             "gatherEnding",
             "handOverTasks",
+            "hearServices",
             "keepReviewDate",
             "listPeople",
             "matchHousehold",

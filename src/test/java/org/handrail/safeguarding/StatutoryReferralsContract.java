@@ -16,6 +16,7 @@ import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.handrail.caserecord.CaseRecord;
 import org.handrail.caserecord.NewCase;
 import org.handrail.caserecord.TestCaseRecords;
 import org.handrail.people.HouseholdId;
@@ -33,6 +34,7 @@ import org.handrail.platform.time.CalendarFixtures;
 import org.handrail.platform.time.Nation;
 import org.handrail.platform.vault.TestVault;
 import org.handrail.platform.vault.Vault;
+import org.handrail.safeguarding.LeadServices.Answer;
 import org.handrail.safeguarding.StatutoryReferral.Stage;
 import org.handrail.triage.SafeguardingRoute;
 import org.jspecify.annotations.Nullable;
@@ -116,6 +118,56 @@ abstract class StatutoryReferralsContract {
         assertThat(begin("run-5", MASH, ADULT))
                 .as("a new worry after the answer")
                 .isOne();
+    }
+
+    @Test
+    void saysThatNobodyWasAskedToLead() {
+        assertThat(said(Duration.ZERO, true)).isEqualTo(Answer.NOT_ASKED);
+        begin("run-a", EMERGENCY);
+        assertThat(said(Duration.ZERO, true))
+                .as("an emergency service never leads for a family")
+                .isEqualTo(Answer.NOT_ASKED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TO_SEND, WAITING, WAITING",
+        "SENT, WAITING, WAITING",
+        "NOT_ACCEPTED, WAITING, WAITING",
+        "CHALLENGED, WAITING, WAITING",
+        "ACCEPTED_LEAD, THEY_LEAD, THEY_LEAD",
+        "ACCEPTED_WITH_US, WITH_US, WITH_US",
+        "NOT_ACCEPTED_AGREED, RETURNED, NOT_ASKED"
+    })
+    void saysWhatTheServiceThatCouldLeadSays(ReferralState state, Answer listening, Answer before) {
+        begin("run-" + state, MASH);
+        if (state != ReferralState.TO_SEND) {
+            move(state);
+        }
+        assertThat(said(Duration.ZERO, true)).isEqualTo(listening);
+        assertThat(said(Duration.ZERO, false))
+                .as("a no is none to people who agree on a service afterwards")
+                .isEqualTo(before);
+    }
+
+    @Test
+    void takesTheYesOfOneServiceBeforeTheOthersHaveAnswered() {
+        begin("run-y", MASH, ADULT);
+        move(ReferralState.ACCEPTED_WITH_US);
+        assertThat(said(Duration.ZERO, true)).as("the other may still lead").isEqualTo(Answer.WAITING);
+        write(() -> referrals.move(at("run-y", 1).id(), ReferralState.ACCEPTED_LEAD));
+        assertThat(said(Duration.ZERO, true)).isEqualTo(Answer.THEY_LEAD);
+    }
+
+    @Test
+    void asksAgainWhenAYesIsOldOrFromAnEarlierStepOfTheCase() {
+        begin("run-o", MASH);
+        move(ReferralState.ACCEPTED_LEAD);
+        assertThat(said(Duration.ofDays(12), false)).isEqualTo(Answer.THEY_LEAD);
+        assertThat(said(Duration.ofDays(16), false)).as("ten working days later").isEqualTo(Answer.NOT_ASKED);
+        TestCaseRecords later = recordsAt(NOW.plusSeconds(1));
+        write(() -> later.records().change(reference, CaseRecord::beginTriage));
+        assertThat(said(Duration.ZERO, false)).isEqualTo(Answer.NOT_ASKED);
     }
 
     @Test
@@ -218,6 +270,23 @@ abstract class StatutoryReferralsContract {
 
     private int begin(String run, SafeguardingRoute... routes) {
         return as(() -> referrals.begin(reference, List.of(routes), reference + run));
+    }
+
+    private Answer said(Duration later, boolean listening) {
+        Clock clock = Clock.fixed(NOW.plus(later), ZoneOffset.UTC);
+        return new LeadServices(
+                        referrals, cases.records(), CalendarFixtures.officeIn(Nation.ENGLAND_AND_WALES), clock)
+                .answer(reference, listening);
+    }
+
+    private TestCaseRecords recordsAt(Instant moment) {
+        return TestCaseRecords.on(
+                source,
+                TestVault.on(source),
+                people.households(),
+                currentActor,
+                events::add,
+                Clock.fixed(moment, ZoneOffset.UTC));
     }
 
     private StatutoryReferral at(String run, int place) {

@@ -30,6 +30,7 @@ public final class AssessmentProcess implements ProcessVariables {
         Set<ProcessVariable<?>> all = new LinkedHashSet<>(AssessmentVariables.OWN);
         all.add(CaseVariables.END_REASON);
         all.add(CaseVariables.SAFEGUARDING_OPEN);
+        all.add(CaseVariables.SERVICE_ANSWER);
         all.add(CaseVariables.LEAD_TEAM);
         all.add(CaseVariables.LEAD_PRACTITIONER);
         all.addAll(CaseVariables.OF_LOOPS);

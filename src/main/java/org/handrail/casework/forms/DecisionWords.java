@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.handrail.caserecord.CaseRecord;
 import org.handrail.casework.EndingCases;
+import org.handrail.casework.ServiceReferrals;
 import org.handrail.triage.CaseRecommendations;
 import org.handrail.triage.RecommendationText;
 import org.handrail.triage.RecommendationWords;
@@ -22,16 +23,23 @@ class DecisionWords {
     private final CaseRecommendations recommendations;
     private final RecommendationWords words;
     private final EndingCases ending;
+    private final ServiceReferrals asked;
 
-    DecisionWords(CaseRecommendations recommendations, RecommendationWords words, EndingCases ending) {
+    DecisionWords(
+            CaseRecommendations recommendations,
+            RecommendationWords words,
+            EndingCases ending,
+            ServiceReferrals asked) {
         this.recommendations = recommendations;
         this.words = words;
         this.ending = ending;
+        this.asked = asked;
     }
 
     String contactRule(CaseRecord record) {
         return record.holdOtherContact()
                 ? "**Do not contact the family** by letter, call or text until the lead agency says that it is safe."
+                        + " The safeguarding lead then allows it on the page of the case."
                 : "";
     }
 
@@ -46,13 +54,16 @@ class DecisionWords {
 
     String recommendation(CaseRecord record) {
         RecommendationText text = text(record);
-        return Markdown.list(List.of(
+        List<String> lines = new ArrayList<>(List.of(
                 "**" + text.level().text() + "**. "
                         + String.join(" ", text.level().reasons()),
                 "**" + text.safety().text() + "**. "
                         + String.join(" ", text.safety().reasons()),
                 "**" + text.urgency().text() + "**. "
                         + String.join(" ", text.urgency().reasons())));
+        asked.of(record.reference())
+                .forEach(one -> lines.add("**A service was asked**: " + one.route() + ". " + one.state() + "."));
+        return Markdown.list(lines);
     }
 
     String pathways(CaseRecord record) {

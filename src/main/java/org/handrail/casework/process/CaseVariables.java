@@ -36,6 +36,10 @@ public final class CaseVariables {
     /** Whether work to keep someone safe was open when the ending was announced. Set with that message. */
     public static final ProcessVariable<Boolean> SAFEGUARDING_OPEN = flag("safeguardingOpen");
 
+    /** What the service that should lead says; set by the step {@code hearServices}. */
+    public static final ProcessVariable<String> SERVICE_ANSWER =
+            code("serviceAnswer", "NOT_ASKED", "WAITING", "THEY_LEAD", "WITH_US", "RETURNED");
+
     /** The team that leads the case; set by the step {@code nameCaseLead}. */
     public static final ProcessVariable<String> LEAD_TEAM = id("leadTeam");
 

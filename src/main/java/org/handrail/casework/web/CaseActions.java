@@ -2,6 +2,7 @@ package org.handrail.casework.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
+import org.handrail.casework.ContactHold;
 import org.handrail.casework.ServiceReferrals;
 import org.handrail.casework.TellingOfConcern;
 import org.handrail.casework.WritingDown;
@@ -9,6 +10,7 @@ import org.handrail.platform.CaseReference;
 import org.handrail.platform.web.InvalidInput;
 import org.handrail.platform.web.Problems;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -23,14 +25,21 @@ class CaseActions {
     private final WritingDown writing;
     private final TellingOfConcern telling;
     private final ServiceReferrals referrals;
+    private final ContactHold hold;
     private final CasePages pages;
 
     CaseActions(
-            SeenCase seen, WritingDown writing, TellingOfConcern telling, ServiceReferrals referrals, CasePages pages) {
+            SeenCase seen,
+            WritingDown writing,
+            TellingOfConcern telling,
+            ServiceReferrals referrals,
+            ContactHold hold,
+            CasePages pages) {
         this.seen = seen;
         this.writing = writing;
         this.telling = telling;
         this.referrals = referrals;
+        this.hold = hold;
         this.pages = pages;
     }
 
@@ -84,6 +93,17 @@ class CaseActions {
             HttpServletResponse response) {
         Doing addendum = reference -> referrals.addTo(reference, typed(form.addendumTo()), typed(form.addendum()));
         return answer(text, addendum, "?done=addendum#service-referrals", model, response);
+    }
+
+    @PostMapping("/cases/{reference}/contact-hold")
+    @PreAuthorize("hasRole('SAFEGUARDING_LEAD')")
+    String allowContact(
+            @PathVariable("reference") String text,
+            @ModelAttribute("form") CaseForm form,
+            Model model,
+            HttpServletResponse response) {
+        Doing release = reference -> hold.release(reference, typed(form.contactAdvice()));
+        return answer(text, release, "?done=contact-hold", model, response);
     }
 
     @FunctionalInterface

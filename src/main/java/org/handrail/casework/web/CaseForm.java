@@ -19,9 +19,11 @@ record CaseForm(
         @Nullable String ending,
         @Nullable String endingWords,
         @Nullable String addendumTo,
-        @Nullable String addendum) {
+        @Nullable String addendum,
+        @Nullable String contactAdvice) {
 
-    static final CaseForm EMPTY = new CaseForm(null, null, null, null, null, null, null, null, null, null, null, null);
+    static final CaseForm EMPTY =
+            new CaseForm(null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     @Nullable
     ContactChannel channelChosen() {

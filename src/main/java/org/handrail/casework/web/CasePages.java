@@ -51,6 +51,7 @@ class CasePages {
                                 "addendum", "Your words are added to the referral.",
                                 "contact", "The contact is saved.",
                                 "concern", "The safeguarding team has been told.",
+                                "contact-hold", "Contact with the family is allowed again.",
                                 "ending", "A manager checks safety before the case ends.")
                         .get(done == null ? "" : done));
         return "casework/case";
@@ -86,6 +87,7 @@ class CasePages {
         model.addAttribute("endings", CaseChoices.ENDINGS);
         model.addAttribute("abouts", CaseChoices.ABOUTS);
         model.addAttribute("reacheds", CaseChoices.REACHED);
+        model.addAttribute("mayAllowContact", seen.isSafeguardingLead());
         model.addAttribute(
                 "serviceReferrals",
                 sheet.serviceReferrals().stream()

@@ -3,6 +3,7 @@ package org.handrail.casework.web;
 import java.util.Optional;
 import org.handrail.access.CaseAccess;
 import org.handrail.access.CaseView;
+import org.handrail.access.Role;
 import org.handrail.access.SignedInAccount;
 import org.handrail.audit.AuditAction;
 import org.handrail.audit.AuditEntry;
@@ -63,6 +64,11 @@ class SeenCase {
             throw refused(reference);
         }
         return reference;
+    }
+
+    /** Whether the person may say that contact with a family is safe again. */
+    boolean isSafeguardingLead() {
+        return account.get().role() == Role.SAFEGUARDING_LEAD;
     }
 
     private ResponseStatusException refused(CaseReference reference) {

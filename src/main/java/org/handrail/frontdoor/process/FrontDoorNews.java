@@ -9,7 +9,6 @@ import org.handrail.partners.EndingPartnerHelp;
 import org.handrail.platform.CaseReference;
 import org.handrail.platform.engine.AsSystem;
 import org.handrail.platform.engine.CaseMessages;
-import org.handrail.platform.engine.CaseTasks;
 import org.handrail.safeguarding.SafetyWork;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +18,6 @@ class FrontDoorNews implements RaisingConcern, EndingHelp {
 
     private final RuntimeService runtime;
     private final CaseMessages messages;
-    private final CaseTasks tasks;
     private final SafetyWork safety;
     private final AsSystem system;
     private final EndingPartnerHelp partners;
@@ -27,13 +25,11 @@ class FrontDoorNews implements RaisingConcern, EndingHelp {
     FrontDoorNews(
             RuntimeService runtime,
             CaseMessages messages,
-            CaseTasks tasks,
             SafetyWork safety,
             AsSystem system,
             EndingPartnerHelp partners) {
         this.runtime = runtime;
         this.messages = messages;
-        this.tasks = tasks;
         this.safety = safety;
         this.system = system;
         this.partners = partners;
@@ -56,7 +52,7 @@ class FrontDoorNews implements RaisingConcern, EndingHelp {
     @Override
     public void end(CaseReference reference, Reason reason) {
         partners.endAll(reference);
-        boolean safeguarding = safety.isOpen(reference) || statutoryReferralIsOpen(reference);
+        boolean safeguarding = safety.isOpen(reference);
         system.run(() -> messages.tell(
                 reference,
                 CaseMessages.AGREEMENT_WITHDRAWN,
@@ -65,9 +61,5 @@ class FrontDoorNews implements RaisingConcern, EndingHelp {
                         reason.name(),
                         CaseVariables.SAFEGUARDING_OPEN.name(),
                         safeguarding)));
-    }
-
-    private boolean statutoryReferralIsOpen(CaseReference reference) {
-        return tasks.of(reference).stream().anyMatch(task -> task.key().equals(FrontDoorStep.MAKE_STATUTORY_REFERRAL));
     }
 }

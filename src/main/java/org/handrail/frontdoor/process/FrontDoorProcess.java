@@ -34,6 +34,7 @@ public final class FrontDoorProcess implements ProcessVariables {
         Set<ProcessVariable<?>> all = new LinkedHashSet<>(FrontDoorVariables.OWN);
         all.add(CaseVariables.END_REASON);
         all.add(CaseVariables.SAFEGUARDING_OPEN);
+        all.add(CaseVariables.SERVICE_ANSWER);
         all.addAll(CaseVariables.OF_LOOPS);
         all.addAll(HelpVariables.OF_CALLERS);
         all.addAll(decisions.all());

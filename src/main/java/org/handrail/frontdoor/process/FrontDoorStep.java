@@ -10,7 +10,6 @@ public final class FrontDoorStep {
     public static final String ASK_FOR_INFORMATION = "user_ask_for_information";
     public static final String DECIDE_AFTER_NO_CONTACT = "user_decide_after_no_contact";
     public static final String RESCREEN_SAFETY = "user_rescreen_safety";
-    public static final String MAKE_STATUTORY_REFERRAL = "user_make_statutory_referral";
     public static final String ARRANGE_HELP = "user_arrange_help";
     public static final String LOOK_AT_HELP = "user_look_at_help";
     public static final String SEND_ADVICE = "user_send_advice";

@@ -47,6 +47,7 @@ class SetDueDates implements JavaDelegate {
                 set(execution, FrontDoorVariables.CONCERN_DUE, concern(execution, now));
                 holdContactIfToldTo(execution);
             }
+            case "STEP_UP" -> set(execution, FrontDoorVariables.CONCERN_DUE, concern(execution, now));
             case "HELP" -> set(execution, FrontDoorVariables.SAFEGUARDING_DUE, concern(execution, now));
             default -> throw new IllegalStateException("The model asks for dates that are not known: " + dates);
         }

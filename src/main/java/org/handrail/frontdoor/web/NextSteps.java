@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class NextSteps {
 
+    private static final String SAFEGUARDING = "council-safeguarding";
+
     private final UkTime time;
     private final Clock clock;
 
@@ -39,6 +41,10 @@ class NextSteps {
     }
 
     private void looking(CaseRecord record, List<String> steps) {
+        if (record.team().filter(SAFEGUARDING::equals).isPresent()) {
+            steps.add("We have asked the service that should lead, and wait for its answer.");
+            return;
+        }
         Instant triage = record.dues().triage();
         steps.add(
                 isLate(triage)

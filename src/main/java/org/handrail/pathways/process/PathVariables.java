@@ -43,6 +43,7 @@ public final class PathVariables {
             "foodDue",
             "foodReminderAt",
             "confirmDue",
+            "confirmReminderAt",
             "callDue",
             "causeDue",
             "causeReminderAt",
@@ -68,11 +69,15 @@ public final class PathVariables {
             "agreeReminderAt",
             "selfReferralDue",
             "deskDue",
+            "deskReminderAt",
             "receiptDue",
+            "receiptReminderAt",
             "housingChaseDue",
             "housingContactDue",
+            "housingContactReminderAt",
             "housingTalkDue",
             "housingPlanDue",
+            "housingPlanReminderAt",
             "firstCheckAt",
             "secondCheckAt",
             "dutyEndAt",
@@ -80,6 +85,7 @@ public final class PathVariables {
             "dutyNoteDue",
             "reviewPromptDue",
             "keepHomeDue",
+            "keepHomeReminderAt",
             "lateWorkDue");
 
     private PathVariables() {}

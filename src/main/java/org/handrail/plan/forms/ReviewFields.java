@@ -35,8 +35,7 @@ import org.springframework.stereotype.Component;
 class ReviewFields implements FormValues {
 
     private static final String TABLE = "step-change";
-    private static final Set<String> ANSWERS =
-            Set.of("planDecision", "recommendedStep", "handoverAnswer", "stepUpAnswer");
+    private static final Set<String> ANSWERS = Set.of("planDecision", "recommendedStep", "handoverAnswer");
 
     private final PlanItems items;
     private final PlanReviews reviews;
@@ -93,9 +92,6 @@ class ReviewFields implements FormValues {
         }
         typed.find("planDecision").map(NextStep::valueOf).ifPresent(step -> decide(reference, step, typed));
         typed.find("review_handover_answer").ifPresent(words -> handovers.note(reference, words));
-        if ("ACCEPTED".equals(typed.words("stepUpAnswer"))) {
-            handovers.steppedUp(reference);
-        }
     }
 
     private void review(CaseReference reference, Typed typed) {

@@ -38,6 +38,7 @@ public final class PlanProcess implements ProcessVariables {
         all.add(CaseVariables.SAFEGUARDING_OPEN);
         all.add(CaseVariables.LEAD_TEAM);
         all.add(CaseVariables.LEAD_PRACTITIONER);
+        all.add(CaseVariables.SERVICE_ANSWER);
         all.addAll(CaseVariables.OF_LOOPS);
         all.addAll(decisions.all());
         return all;

@@ -10,7 +10,6 @@ public final class PlanStep {
     public static final String SEND_UPDATE = "user_send_update";
     public static final String HOLD_REVIEW = "user_hold_review";
     public static final String DECIDE_NEXT_STEP = "user_decide_next_step";
-    public static final String HEAR_STEP_UP = "user_hear_step_up";
     public static final String ASK_IF_ACCEPTED = "user_ask_if_accepted";
     public static final String DECIDE_OPEN_HELP = "user_decide_open_help";
     public static final String UPDATE_ASSESSMENT = "user_update_assessment";

@@ -32,7 +32,6 @@ public final class PlanVariables {
     public static final ProcessVariable<String> PLAN_DECISION = code(
             "planDecision", Arrays.stream(NextStep.values()).map(Enum::name).toArray(String[]::new));
     public static final ProcessVariable<String> HANDOVER_ANSWER = code("handoverAnswer", "ACCEPTED", "NOT_ACCEPTED");
-    public static final ProcessVariable<String> STEP_UP_ANSWER = code("stepUpAnswer", "ACCEPTED", "NOT_ACCEPTED");
     public static final ProcessVariable<Integer> OPEN_HELP_COUNT = number("openHelpCount", 0, MANY);
     public static final ProcessVariable<String> OPEN_HELP = code("openHelp", "END", "WAIT");
 
@@ -50,7 +49,6 @@ public final class PlanVariables {
     public static final ProcessVariable<Date> REVIEW_DUE = instant("reviewDue");
     public static final ProcessVariable<Date> REVIEW_REMINDER_AT = instant("reviewReminderAt");
     public static final ProcessVariable<Date> DECISION_DUE = instant("decisionDue");
-    public static final ProcessVariable<Date> STEP_UP_DUE = instant("stepUpDue");
     public static final ProcessVariable<Date> HANDOVER_DUE = instant("handoverDue");
     public static final ProcessVariable<Date> HANDOVER_REMINDER_AT = instant("handoverReminderAt");
     public static final ProcessVariable<Date> OPEN_HELP_DUE = instant("openHelpDue");
@@ -71,7 +69,6 @@ public final class PlanVariables {
             DECISION_GROUP,
             PLAN_DECISION,
             HANDOVER_ANSWER,
-            STEP_UP_ANSWER,
             OPEN_HELP_COUNT,
             OPEN_HELP,
             REASSESS_AT,
@@ -88,7 +85,6 @@ public final class PlanVariables {
             REVIEW_DUE,
             REVIEW_REMINDER_AT,
             DECISION_DUE,
-            STEP_UP_DUE,
             HANDOVER_DUE,
             HANDOVER_REMINDER_AT,
             OPEN_HELP_DUE,

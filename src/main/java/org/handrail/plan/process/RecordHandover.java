@@ -7,9 +7,14 @@ import org.handrail.plan.Handovers;
 import org.handrail.platform.engine.ProcessStep;
 import org.springframework.stereotype.Component;
 
-/** Records what the next service answered; the model names it in the property {@code answer}. */
+/**
+ * Records what the next service answered; the model names it in the property {@code answer}. {@code STEPPED_UP} is the yes
+ * of a service that acts by law.
+ */
 @Component("recordHandover")
 class RecordHandover implements JavaDelegate {
+
+    private static final String STEPPED_UP = "STEPPED_UP";
 
     private final Handovers handovers;
 
@@ -20,6 +25,10 @@ class RecordHandover implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String answer = ProcessStep.settings(execution).get("answer");
-        handovers.answer(ProcessStep.caseOf(execution), Answer.valueOf(String.valueOf(answer)));
+        if (STEPPED_UP.equals(answer)) {
+            handovers.steppedUp(ProcessStep.caseOf(execution));
+        } else {
+            handovers.answer(ProcessStep.caseOf(execution), Answer.valueOf(String.valueOf(answer)));
+        }
     }
 }

@@ -24,6 +24,9 @@ public class CaseMessages {
     /** Agreement was withdrawn, or somebody died or moved. Every main process hears it and ends. */
     public static final String AGREEMENT_WITHDRAWN = "msg.agreement.withdrawn";
 
+    /** A service has answered a safeguarding referral. Heard where a main process waits for it. */
+    public static final String SERVICE_ANSWERED = "msg.service.answered";
+
     private static final int MOST = 500;
 
     private final RuntimeService runtime;

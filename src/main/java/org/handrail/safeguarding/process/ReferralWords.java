@@ -22,6 +22,7 @@ class ReferralWords {
 
     private static final Set<String> EMERGENCY_ROUTES = Set.of("EMERGENCY_999", "MH_CRISIS");
     private static final String ROUTES = "safeguarding-routes";
+    private static final String AGREED_BY_PEOPLE = "People agreed that a service which acts by law should lead.";
     private static final String SHARING = "information-sharing";
 
     private final ReferralsOfTasks tasks;
@@ -61,7 +62,8 @@ class ReferralWords {
                 .flatMap(List::stream)
                 .collect(Collectors.joining(" "));
         return list(List.of(
-                "**" + labels.label(ROUTES, "route", referral.route()) + "**. " + reasons,
+                "**" + labels.label(ROUTES, "route", referral.route()) + "**. "
+                        + (reasons.isEmpty() ? AGREED_BY_PEOPLE : reasons),
                 "Who takes it: " + labels.label(ROUTES, "leadRole", referral.recipient()) + ".",
                 labels.label(ROUTES, "dueWithin", referral.dueWithin()) + ": by " + time.at(referral.dueAt()) + ".",
                 labels.label(ROUTES, "withoutAgreement", referral.withoutAgreement()) + ".",

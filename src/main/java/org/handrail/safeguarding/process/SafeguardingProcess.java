@@ -11,6 +11,7 @@ import java.util.Date;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.handrail.casework.process.CaseVariables;
 import org.handrail.platform.engine.ProcessVariable;
 import org.handrail.platform.engine.ProcessVariables;
 import org.handrail.triage.process.DecisionVariables;
@@ -27,6 +28,9 @@ public final class SafeguardingProcess implements ProcessVariables {
 
     /** Whether safety work was open and goes on here. Handed over by the process that calls. */
     public static final ProcessVariable<Boolean> SAFEGUARDING_OPEN = flag("safeguardingOpen");
+
+    /** Whether people agreed that a service should lead, and this is the referral to it. */
+    public static final ProcessVariable<Boolean> LEAD_ASKED = flag("leadAsked");
 
     /** When somebody must have looked at the worry. Handed over by the process that calls. */
     public static final ProcessVariable<Date> SAFETY_DUE = instant("safetyDue");
@@ -55,7 +59,9 @@ public final class SafeguardingProcess implements ProcessVariables {
     public static final ProcessVariable<Date> DECISION_DUE = instant("decisionDue");
     public static final ProcessVariable<Date> DECISION_REMINDER_AT = instant("decisionReminderAt");
     public static final ProcessVariable<Date> ANSWER_DUE = instant("answerDue");
+    public static final ProcessVariable<Date> ANSWER_REMINDER_AT = instant("answerReminderAt");
     public static final ProcessVariable<Date> CHALLENGE_DUE = instant("challengeDue");
+    public static final ProcessVariable<Date> CHALLENGE_REMINDER_AT = instant("challengeReminderAt");
 
     /** What belongs to one referral alone: kept beside it, so that referrals that run at once do not meet. */
     static final List<ProcessVariable<?>> OF_ONE_REFERRAL = List.of(
@@ -76,10 +82,14 @@ public final class SafeguardingProcess implements ProcessVariables {
             DECISION_DUE,
             DECISION_REMINDER_AT,
             ANSWER_DUE,
-            CHALLENGE_DUE);
+            ANSWER_REMINDER_AT,
+            CHALLENGE_DUE,
+            CHALLENGE_REMINDER_AT);
 
     private static final Set<ProcessVariable<?>> OF_ALL = Set.of(
             SAFEGUARDING_OPEN,
+            LEAD_ASKED,
+            CaseVariables.SERVICE_ANSWER,
             SAFETY_DUE,
             REFERRAL_COUNT,
             CHECK_OUTCOME,

@@ -118,6 +118,10 @@ abstract class AssessmentCase {
         return messages().tell(reference, CaseMessages.SAFEGUARDING_RAISED, Map.of());
     }
 
+    boolean hearsThatAServiceAnswered() {
+        return messages().tell(reference, CaseMessages.SERVICE_ANSWERED, Map.of());
+    }
+
     boolean hearsOfTheEnd() {
         return messages()
                 .tell(

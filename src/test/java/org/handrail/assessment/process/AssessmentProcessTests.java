@@ -89,15 +89,50 @@ class AssessmentProcessTests extends AssessmentCase {
     }
 
     @Test
-    void handsOverToAStatutoryServiceAtLevelFourAndKeepsSafeBesideIt() {
-        hearing();
-        heard();
-        does(DRAFT_ANALYSIS, thinking(4));
+    void letsGoToAServiceThatActsByLawOnlyWhenItLeads() {
+        world.servicesSay("NOT_ASKED", "THEY_LEAD");
+        thinksOfLevelFour();
+        assertThat(open()).containsExactly(CHECK_WORRY);
+        assertThat(world.calls).doesNotContain("moveCase STATUTORY_LEAD", "tellReferrer");
+        does(CHECK_WORRY, SafeguardingProcess.CHECK_OUTCOME, "ACTED");
         worksOffDueJobs();
         assertThat(world.calls).containsSubsequence("moveCase STATUTORY_LEAD", "tellReferrer");
-        assertThat(open()).containsExactly(CHECK_WORRY);
-        does(CHECK_WORRY, SafeguardingProcess.CHECK_OUTCOME, "ACTED");
         endedAt("end_stepped_up");
+    }
+
+    @Test
+    void waitsForTheAnswerOfAServiceThatWasAskedBefore() {
+        world.servicesSay("WAITING", "WAITING", "THEY_LEAD");
+        thinksOfLevelFour();
+        assertThat(open()).isEmpty();
+        assertThat(world.calls).doesNotContain("prepareReferrals");
+        assertThat(hearsThatAServiceAnswered()).isTrue();
+        assertThat(world.calls).doesNotContain("moveCase STATUTORY_LEAD");
+        assertThat(hearsThatAServiceAnswered()).isTrue();
+        worksOffDueJobs();
+        endedAt("end_stepped_up");
+    }
+
+    @Test
+    void goesOnAtLevelThreeWhenTheServiceWorksWithUs() {
+        world.servicesSay("NOT_ASKED", "WITH_US");
+        thinksOfLevelFour();
+        does(CHECK_WORRY, SafeguardingProcess.CHECK_OUTCOME, "ACTED");
+        assertThat(open()).containsExactly(CHECK_QUALITY);
+        does(CHECK_QUALITY, QUALITY_RESULT, "GOOD");
+        does(SHARE_COPY);
+        assertThat(nextHolds(AssessmentWorld.PLAN, AGREED_LEVEL.name())).isEqualTo(3);
+    }
+
+    @Test
+    void thinksItThroughAgainWithNewDatesWhenTheServiceSaysNo() {
+        world.servicesSay("NOT_ASKED", "RETURNED");
+        thinksOfLevelFour();
+        passes(Duration.ofDays(9));
+        does(CHECK_WORRY, SafeguardingProcess.CHECK_OUTCOME, "ACTED");
+        assertThat(open()).contains(DRAFT_ANALYSIS);
+        assertThat(task(DRAFT_ANALYSIS).getDueDate().toInstant()).isEqualTo(now().plus(Duration.ofDays(10)));
+        assertThat(world.calls).doesNotContain("moveCase STATUTORY_LEAD").endsWith("recordAssessment RESUMED");
     }
 
     @Test
@@ -286,6 +321,13 @@ class AssessmentProcessTests extends AssessmentCase {
                 next.run();
             }
         }
+    }
+
+    private void thinksOfLevelFour() {
+        hearing();
+        heard();
+        does(DRAFT_ANALYSIS, thinking(4));
+        worksOffDueJobs();
     }
 
     private void saysNo() {

@@ -26,6 +26,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.handrail.casework.process.CaseVariables;
 import org.handrail.platform.engine.ProcessStep;
 import org.handrail.safeguarding.process.SafeguardingProcess;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,7 @@ class AssessmentWorld {
     final List<String> decisions = new ArrayList<>();
     private final Deque<String> ratings = new ArrayDeque<>();
     private final Deque<String> answers = new ArrayDeque<>();
+    private final Deque<String> services = new ArrayDeque<>();
     private boolean triedEnough;
     private int people = 2;
     private int agencies = 2;
@@ -71,6 +73,12 @@ class AssessmentWorld {
     /** What the family says each time that it is reached; yes after the last. */
     AssessmentWorld says(String... familyAnswers) {
         answers.addAll(List.of(familyAnswers));
+        return this;
+    }
+
+    /** What the services that could lead say, each time that somebody hears them. */
+    AssessmentWorld servicesSay(String... answers) {
+        services.addAll(List.of(answers));
         return this;
     }
 
@@ -106,6 +114,7 @@ class AssessmentWorld {
                         "dueDates",
                         "setDueDates",
                         "readAgreement",
+                        "hearServices",
                         "recordAssessment",
                         "listPeople",
                         "nextPerson",
@@ -147,7 +156,8 @@ class AssessmentWorld {
             case "countAgencies" -> AGENCY_COUNT.set(execution, agencies);
             case "nextPerson" -> takes(execution, TALK_ID.name());
             case "nextAgency" -> takes(execution, AGENCY_ID.name());
-            case "prepareReferrals" -> SafeguardingProcess.REFERRAL_COUNT.set(execution, 0);
+            case "prepareReferrals" -> prepareReferrals(execution);
+            case "hearServices" -> hearServices(execution);
             case "startNextProcess" -> startNext(execution, settings);
             default -> {}
         }
@@ -162,6 +172,21 @@ class AssessmentWorld {
             case "level-of-need" -> RECOMMENDED_LEVEL.set(execution, 3);
             case "safeguarding-routes", "pathways", "information-sharing" -> {}
             default -> throw new IllegalArgumentException("There is no such decision.");
+        }
+    }
+
+    /** Nobody new has to be told: one person checks the worry, and the process goes on when that is done. */
+    private static void prepareReferrals(DelegateExecution execution) {
+        SafeguardingProcess.REFERRAL_COUNT.set(execution, 0);
+        SafeguardingProcess.LEAD_ASKED.set(execution, "NOT_ASKED".equals(CaseVariables.SERVICE_ANSWER.get(execution)));
+    }
+
+    private void hearServices(DelegateExecution execution) {
+        String answer = services.pop();
+        CaseVariables.SERVICE_ANSWER.set(execution, answer);
+        String level = ProcessStep.settings(execution).get("levelWithUs");
+        if (answer.equals("WITH_US") && level != null) {
+            AGREED_LEVEL.set(execution, Integer.valueOf(level));
         }
     }
 

@@ -160,6 +160,7 @@ class ClosureWorld {
                     calls.add("goOnWithOpenReferrals");
                 }
                 SafeguardingProcess.REFERRAL_COUNT.set(execution, 0);
+                SafeguardingProcess.LEAD_ASKED.set(execution, false);
             }
             default -> {}
         }

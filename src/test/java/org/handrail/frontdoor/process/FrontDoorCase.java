@@ -103,6 +103,10 @@ class FrontDoorCase {
                                 safeguardingOpen));
     }
 
+    boolean hearsThatAServiceAnswered() {
+        return messages().tell(reference, CaseMessages.SERVICE_ANSWERED, Map.of());
+    }
+
     private CaseMessages messages() {
         return new CaseMessages(engine.getRuntimeService(), engine.getHistoryService());
     }

@@ -142,18 +142,83 @@ class FrontDoorProcessTests extends FrontDoorTimersAndNews {
         assertEnded("end_not_our_area", "NOT_OUR_AREA");
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "4, user_make_statutory_referral, end_statutory_referral_made, STATUTORY_LEAD",
-        "1, user_send_advice, end_advice_given, CLOSED"
-    })
-    void startsTheHelpOfTheLevelThatWasAgreed(int level, String step, String end, String status) {
+    @Test
+    void givesAdviceAtLevelOne() {
         referral.arrives();
-        decided(level);
-        assertThat(referral.open()).containsExactly(step);
-        referral.worksOffDueJobs().does(step);
-        assertThat(world.calls).containsSubsequence("recordTriage", "tellReferrer", "moveCase " + status);
-        assertEnded(end, status);
+        decided(1);
+        assertThat(referral.open()).containsExactly(SEND_ADVICE);
+        referral.worksOffDueJobs().does(SEND_ADVICE);
+        assertThat(world.calls).containsSubsequence("recordTriage", "tellReferrer", "moveCase CLOSED");
+        assertEnded("end_advice_given", "CLOSED");
+    }
+
+    @Test
+    void asksAServiceToLeadAtLevelFourAndLetsGoOnlyWhenItSaysYes() {
+        world.servicesSay("NOT_ASKED", "THEY_LEAD");
+        referral.arrives();
+        decided(4);
+        referral.worksOffDueJobs();
+        assertThat(referral.open()).containsExactly(CHECK_WORRY);
+        assertThat(world.calls)
+                .containsSubsequence("recordTriage", "hearServices", "prepareReferrals", "tellReferrer")
+                .doesNotContain("moveCase STATUTORY_LEAD");
+        referral.actsOnTheWorry();
+        assertEnded("end_statutory_referral_made", "STATUTORY_LEAD");
+    }
+
+    @Test
+    void showsARedWorryToAManagerOnceAlthoughAServiceIsAskedToLeadLater() {
+        world.rates("RED").servicesSay("NOT_ASKED", "THEY_LEAD");
+        referral.arrives().actsOnTheWorry().does(MANAGER_VIEW);
+        decided(4);
+        assertThat(referral.open()).containsExactly(CHECK_WORRY);
+    }
+
+    @Test
+    void asksNobodyTwiceAndWaitsForTheAnswerToWhatWasAskedBefore() {
+        world.rates("RED").servicesSay("WAITING", "WAITING", "THEY_LEAD");
+        referral.arrives();
+        decided(4);
+        referral.worksOffDueJobs();
+        assertThat(referral.open()).as("nobody new is asked").containsExactlyInAnyOrder(CHECK_WORRY, MANAGER_VIEW);
+        assertThat(world.calls).containsOnlyOnce("prepareReferrals");
+        assertThat(referral.hearsThatAServiceAnswered()).isTrue();
+        assertThat(world.calls).doesNotContain("moveCase STATUTORY_LEAD");
+        assertThat(referral.hearsThatAServiceAnswered()).isTrue();
+        assertThat(world.calls).endsWith("moveCase STATUTORY_LEAD");
+        assertThat(referral.hearsThatAServiceAnswered())
+                .as("nobody waits any more")
+                .isFalse();
+        assertThat(referral.open()).as("safety work goes on").contains(CHECK_WORRY);
+    }
+
+    @Test
+    void goesOnToAnAssessmentWhenTheServiceWorksWithUs() {
+        world.servicesSay("NOT_ASKED", "WITH_US");
+        referral.arrives();
+        decided(4);
+        referral.actsOnTheWorry().worksOffDueJobs();
+        assertThat(world.calls)
+                .containsSubsequence(
+                        "recordTriage",
+                        "hearServices",
+                        "recordTriage",
+                        "moveCase ASSESSMENT",
+                        "startNextProcess household-assessment");
+        assertEnded("end_moved_to_assessment", "ASSESSMENT");
+    }
+
+    @Test
+    void talksAgainWhenTheServiceSaysNoAndWeAgree() {
+        world.servicesSay("NOT_ASKED", "RETURNED");
+        referral.arrives();
+        decided(4);
+        ClockUtil.setCurrentTime(Date.from(now().plus(TRIAGE_LIMIT)));
+        referral.actsOnTheWorry();
+        assertThat(referral.open()).containsExactly(TRIAGE_CONVERSATION);
+        assertThat(referral.task(TRIAGE_CONVERSATION).getDueDate()).isEqualTo(now().plus(TRIAGE_LIMIT));
+        assertThat(world.calls.stream().filter(call -> call.startsWith("moveCase")))
+                .isEmpty();
     }
 
     @Test

@@ -79,7 +79,7 @@ abstract class FrontDoorTimersAndNews {
 
     @Test
     void triesAgainToTellTheReferrerAndThenAsksTheOperator() {
-        world.breaks("tellReferrer");
+        world.servicesSay("NOT_ASKED").breaks("tellReferrer");
         referral.arrives();
         decided(4);
         for (Duration pause : List.of(Duration.ofSeconds(10), Duration.ofMinutes(1), Duration.ofMinutes(10))) {
@@ -91,7 +91,7 @@ abstract class FrontDoorTimersAndNews {
         referral.fails(TELL_REFERRER);
         assertThat(referral.job(TELL_REFERRER).getRetries()).isZero();
         assertThat(referral.incidents()).isOne();
-        assertThat(referral.open()).as("help never waits for a letter").containsExactly(MAKE_STATUTORY_REFERRAL);
+        assertThat(referral.open()).as("help never waits for a letter").containsExactly(CHECK_WORRY);
         world.mends("tellReferrer");
         referral.isTriedOnceMore(TELL_REFERRER);
         assertThat(referral.incidents()).isZero();
@@ -148,6 +148,16 @@ abstract class FrontDoorTimersAndNews {
         assertThat(referral.hearsOfTheEnd(true)).isTrue();
         assertThat(referral.open()).isEmpty();
         assertThat(world.calls).endsWith("startNextProcess closure-and-sustain");
+    }
+
+    @Test
+    void stillHearsOfTheEndWhileItWaitsForAService() {
+        world.servicesSay("WAITING");
+        referral.arrives();
+        decided(4);
+        assertThat(referral.hearsOfTheEnd(true)).isTrue();
+        assertThat(referral.hearsThatAServiceAnswered()).isFalse();
+        assertThat(referral.ends()).contains("end_agreement_withdrawn");
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.handrail.casework.process.CaseVariables;
 import org.handrail.partners.process.HelpVariables;
 import org.handrail.platform.engine.ProcessStep;
 import org.handrail.safeguarding.process.SafeguardingProcess;
@@ -45,6 +46,7 @@ class FrontDoorWorld {
             "countChosenHelp",
             "decide",
             "dueDates",
+            "hearServices",
             "setDueDates",
             "matchHousehold",
             "applyMatch",
@@ -67,6 +69,7 @@ class FrontDoorWorld {
     final List<String> decisions = new ArrayList<>();
     private final Set<String> broken = new HashSet<>();
     private final Deque<String> ratings = new ArrayDeque<>();
+    private final Deque<String> services = new ArrayDeque<>();
     private String matchResult = "NONE";
     private boolean openCase;
     private boolean ourArea = true;
@@ -76,6 +79,12 @@ class FrontDoorWorld {
     /** Ratings in the order in which they are asked for; green after the last. */
     FrontDoorWorld rates(String... colours) {
         ratings.addAll(List.of(colours));
+        return this;
+    }
+
+    /** What the services that could lead say, each time that somebody hears them. */
+    FrontDoorWorld servicesSay(String... answers) {
+        services.addAll(List.of(answers));
         return this;
     }
 
@@ -151,6 +160,7 @@ class FrontDoorWorld {
                         HelpVariables.REFERRAL_ID.name(), UUID.randomUUID().toString());
                 execution.setVariableLocal(HelpVariables.HELP_PROCESS.name(), "partner-referral");
             }
+            case "hearServices" -> hearServices(execution);
             case "matchHousehold" -> matchHousehold(execution);
             case "applyMatch" -> applyMatch(execution);
             case "prepareReferrals" -> prepareReferrals(execution);
@@ -217,9 +227,19 @@ class FrontDoorWorld {
         HAS_OPEN_CASE.set(execution, openCase && "SAME".equals(MATCH_CONFIRMED.get(execution)));
     }
 
-    /** Nobody new has to be told: one person checks the worry, and the front door goes on when that is done. */
+    /** Nobody new has to be told: one person checks the worry, and the process goes on when that is done. */
     private static void prepareReferrals(DelegateExecution execution) {
         SafeguardingProcess.REFERRAL_COUNT.set(execution, 0);
+        SafeguardingProcess.LEAD_ASKED.set(execution, "NOT_ASKED".equals(CaseVariables.SERVICE_ANSWER.get(execution)));
+    }
+
+    private void hearServices(DelegateExecution execution) {
+        String answer = services.pop();
+        CaseVariables.SERVICE_ANSWER.set(execution, answer);
+        String level = ProcessStep.settings(execution).get("levelWithUs");
+        if (answer.equals("WITH_US") && level != null) {
+            AGREED_LEVEL.set(execution, Integer.valueOf(level));
+        }
     }
 
     private static Date in(Duration delay) {

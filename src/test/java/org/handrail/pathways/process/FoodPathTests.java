@@ -126,7 +126,9 @@ class FoodPathTests {
     void callsTheFamilyWhenNobodySaysThatFoodCame() {
         PathCase path = begins();
         path.does(ARRANGE, FOOD_WAY, "PAYMENT");
-        path.passes(Duration.ofHours(4).minusSeconds(1));
+        path.passes(Duration.ofHours(3));
+        assertThat(CALLS).containsOnlyOnce("remindWorker");
+        path.passes(Duration.ofHours(1).minusSeconds(1));
         assertThat(path.open()).containsExactly(CONFIRM);
         path.passes(Duration.ofSeconds(1));
         assertThat(path.open()).containsExactly(CALL);

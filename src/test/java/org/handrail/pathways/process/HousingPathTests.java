@@ -271,18 +271,34 @@ class HousingPathTests {
         assertThat(CALLS).contains("remindWorker");
         path.passes(Duration.ofHours(6));
         assertThat(path.open()).containsExactly(LATE, AGREE);
+        CALLS.clear();
+        PathCase receipt = sent();
+        receipt.passes(Duration.ofHours(18));
+        assertThat(CALLS).as("a receipt").containsOnlyOnce("remindWorker");
+        assertThat(receipt.hears("received")).isTrue();
+        receipt.passes(Duration.ofHours(90));
+        assertThat(CALLS.stream().filter("remindWorker"::equals))
+                .as("contact with the family")
+                .hasSize(2);
         PathCase plan = sent();
         plan.hears("accepted");
+        CALLS.clear();
         plan.passes(Duration.ofDays(10));
+        assertThat(CALLS).as("a housing plan").containsOnlyOnce("remindWorker");
         assertThat(plan.open()).containsExactly(LATE, PLAN);
         threat = "NOT_SOON";
         PathCase keep = begins();
+        CALLS.clear();
         keep.passes(Duration.ofDays(10));
+        assertThat(CALLS).as("help to keep the home").containsOnlyOnce("remindWorker");
         assertThat(keep.open()).containsExactly(LATE, KEEP_HOME);
         threat = "TONIGHT";
         PathCase tonight = begins();
         tonight.does(AGREE, REFERRAL_AGREED, "YES");
-        tonight.passes(Duration.ofHours(4));
+        CALLS.clear();
+        tonight.passes(Duration.ofHours(3));
+        assertThat(CALLS).as("a safe place tonight").containsOnlyOnce("remindWorker");
+        tonight.passes(Duration.ofHours(1));
         assertThat(tonight.open()).containsExactly(LATE, SAFE_PLACE);
     }
 

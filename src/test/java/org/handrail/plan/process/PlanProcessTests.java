@@ -282,22 +282,33 @@ class PlanProcessTests {
     @ParameterizedTest
     @ValueSource(strings = {"STEP_UP_URGENT", "STEP_UP_CONSULT"})
     void letsGoToAServiceThatActsByLawOnlyWhenItTakesOver(String step) {
+        world.servicesSay("NOT_ASKED", "THEY_LEAD");
         plan.isReviewed().decides(step);
         assertThat(plan.open()).containsExactly(SAFEGUARDING);
-        plan.does(SAFEGUARDING);
-        assertThat(plan.groupOf(plan.task(HEAR_STEP_UP))).isEqualTo("council-safeguarding");
+        assertThat(plan.variableOf("safeguarding", "serviceAnswer")).isEqualTo("NOT_ASKED");
         assertThat(world.calls).doesNotContain("moveCase STATUTORY_LEAD");
-        plan.does(HEAR_STEP_UP, STEP_UP_ANSWER, "ACCEPTED");
-        assertThat(world.calls).endsWith("moveCase STATUTORY_LEAD");
+        plan.does(SAFEGUARDING);
+        assertThat(world.calls).endsWith("recordHandover STEPPED_UP", "moveCase STATUTORY_LEAD");
         assertThat(plan.runs(PlanProcess.KEY)).isFalse();
         assertThat(plan.runs(CLOSURE)).isFalse();
     }
 
     @Test
-    void staysWithTheFamilyWhenTheyDoNotTakeOver() {
-        plan.isReviewed().decides("STEP_UP_CONSULT").does(SAFEGUARDING).afterWaiting(Duration.ofDays(1));
-        assertThat(plan.open()).containsExactly(ACT_ON_LATE_WORK, HEAR_STEP_UP);
-        plan.does(HEAR_STEP_UP, STEP_UP_ANSWER, "NOT_ACCEPTED");
+    void waitsForTheAnswerOfAServiceThatWasAskedBefore() {
+        world.servicesSay("WAITING", "WAITING", "THEY_LEAD");
+        plan.isReviewed().decides("STEP_UP_URGENT");
+        assertThat(plan.open()).isEmpty();
+        assertThat(plan.hears(CaseMessages.SERVICE_ANSWERED)).isTrue();
+        assertThat(world.calls).doesNotContain("moveCase STATUTORY_LEAD");
+        assertThat(plan.hears(CaseMessages.SERVICE_ANSWERED)).isTrue();
+        assertThat(world.calls).endsWith("moveCase STATUTORY_LEAD");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"RETURNED", "WITH_US"})
+    void staysWithTheFamilyWhenTheyDoNotTakeOver(String answer) {
+        world.servicesSay("NOT_ASKED", answer);
+        plan.isReviewed().decides("STEP_UP_CONSULT").does(SAFEGUARDING);
         assertThat(world.calls).doesNotContain("moveCase STATUTORY_LEAD").endsWith("keepReviewDate", "nextActionDate");
     }
 
@@ -416,7 +427,8 @@ class PlanProcessTests {
     @Test
     void stillHearsOfWorriesWhileHelpRunsOnBesideAServiceThatActsByLaw() {
         world.chooses("partner-referral");
-        plan.isReviewed().decides("STEP_UP_URGENT").does(SAFEGUARDING).does(HEAR_STEP_UP, STEP_UP_ANSWER, "ACCEPTED");
+        world.servicesSay("NOT_ASKED", "THEY_LEAD");
+        plan.isReviewed().decides("STEP_UP_URGENT").does(SAFEGUARDING);
         assertThat(plan.open()).containsExactly(taskOf("partner-referral"));
         assertThat(plan.hears(CaseMessages.SAFEGUARDING_RAISED)).isTrue();
         plan.does(SAFEGUARDING).does(taskOf("partner-referral"));

@@ -46,6 +46,7 @@ class PlanWorld {
             "dueDates",
             "endOpenHelp",
             "handOverTasks",
+            "hearServices",
             "keepReviewDate",
             "moveCase",
             "nameCaseLead",
@@ -66,6 +67,7 @@ class PlanWorld {
 
     final List<String> calls = new ArrayList<>();
     final Deque<String> help = new ArrayDeque<>();
+    private final Deque<String> services = new ArrayDeque<>();
     String lead = "practitioner";
     int helpers = 2;
 
@@ -76,6 +78,12 @@ class PlanWorld {
     Duration stepLateAfter;
 
     boolean newWorry;
+
+    /** What the services that could lead say, each time that somebody hears them. */
+    PlanWorld servicesSay(String... answers) {
+        services.addAll(List.of(answers));
+        return this;
+    }
 
     PlanWorld chooses(String... processes) {
         help.addAll(List.of(processes));
@@ -129,6 +137,7 @@ class PlanWorld {
                 CaseVariables.LEAD_TEAM.set(execution, "council-early-help");
                 CaseVariables.LEAD_PRACTITIONER.set(execution, lead);
             }
+            case "hearServices" -> CaseVariables.SERVICE_ANSWER.set(execution, services.pop());
             case "countChosenHelp" -> HelpVariables.HELP_COUNT.set(execution, help.size());
             case "nextHelp" -> {
                 execution.setVariableLocal(

@@ -75,6 +75,14 @@ class SafeguardingProcessTests {
         assertThat(worry.ends()).containsExactly("end_no_manager_needed");
     }
 
+    @Test
+    void showsNoManagerTheSameRedWorryAgainWhenAServiceIsAskedToLead() {
+        world.asksAServiceToLead();
+        worry.isRated("RED");
+        assertThat(worry.open()).containsExactly(IMMEDIATE_SAFETY_ACTION);
+        assertThat(worry.ends()).containsExactly("end_no_manager_needed");
+    }
+
     @ParameterizedTest
     @CsvSource({"ACTED, end_worry_acted_on", "NO_FURTHER_ACTION, end_no_further_action"})
     void hasASecondPersonCheckAWorryThatLeadsToNoService(String outcome, String end) {
@@ -262,9 +270,13 @@ class SafeguardingProcessTests {
     @Test
     void tellsAManagerWhenNobodyConsideredTheAnswerInTime() {
         isAnsweredNo();
-        worry.afterWaiting(Duration.ofDays(1));
+        worry.afterWaiting(Duration.ofHours(18).minus(A_SECOND));
+        assertThat(world.calls).doesNotContain("remindWorker");
+        worry.afterWaiting(A_SECOND);
+        assertThat(world.calls).containsOnlyOnce("remindWorker");
+        worry.afterWaiting(Duration.ofHours(6));
         assertThat(worry.open()).containsExactly(ACT_ON_LATE_WORK, CONSIDER_ANSWER);
-        assertThat(worry.ends()).contains("end_answer_late");
+        assertThat(worry.ends()).contains("end_answer_late", "end_reminded_answer");
     }
 
     @Test
@@ -318,13 +330,20 @@ class SafeguardingProcessTests {
     @Test
     void goesUpByItselfWhenTheTimeToTalkIsOverAndPressesSeniorOfficers() {
         isDisputed();
-        worry.afterWaiting(Duration.ofDays(2).minus(A_SECOND));
+        worry.afterWaiting(Duration.ofHours(36));
+        assertThat(reminders()).isEqualTo(1);
+        worry.afterWaiting(Duration.ofHours(12).minus(A_SECOND));
         assertThat(worry.open()).containsExactly(PRACTITIONERS_TALK);
         worry.afterWaiting(A_SECOND);
         assertThat(worry.open()).containsExactly(MANAGERS_TALK);
-        worry.afterWaiting(Duration.ofDays(5));
+        worry.afterWaiting(Duration.ofHours(90));
+        assertThat(reminders()).isEqualTo(2);
+        worry.afterWaiting(Duration.ofHours(30));
         assertThat(worry.open()).containsExactly(SENIOR_OFFICERS_TALK);
-        worry.afterWaiting(Duration.ofDays(2));
+        worry.afterWaiting(Duration.ofHours(36));
+        assertThat(reminders()).isEqualTo(3);
+        assertThat(worry.ends()).contains("end_reminded_about_challenge");
+        worry.afterWaiting(Duration.ofHours(12));
         assertThat(worry.open()).containsExactly(ACT_ON_LATE_WORK, SENIOR_OFFICERS_TALK);
         assertThat(worry.ends()).contains("end_senior_late");
     }
@@ -364,5 +383,9 @@ class SafeguardingProcessTests {
     private void isDisputed() {
         isAnsweredNo();
         worry.does(CONSIDER_ANSWER, OUR_VIEW, "DISAGREE");
+    }
+
+    private long reminders() {
+        return world.calls.stream().filter("remindWorker"::equals).count();
     }
 }

@@ -43,11 +43,17 @@ class SafeguardingWorld {
     final List<String> clocks = new ArrayList<>();
     private List<String> stages = List.of("NEW");
     private String broken = "";
+    private boolean leadAsked;
 
     /** How far each referral is when the process begins; none when there is nobody new to tell. */
     SafeguardingWorld finds(String... stagesOfReferrals) {
         stages = List.of(stagesOfReferrals);
         return this;
+    }
+
+    /** People agreed that a service should lead, and this is the referral to it. */
+    void asksAServiceToLead() {
+        leadAsked = true;
     }
 
     void breaks(String delegate) {
@@ -70,7 +76,10 @@ class SafeguardingWorld {
         }
         Map<String, String> settings = ProcessStep.settings(execution);
         switch (delegate) {
-            case "prepareReferrals" -> REFERRAL_COUNT.set(execution, stages.size());
+            case "prepareReferrals" -> {
+                REFERRAL_COUNT.set(execution, stages.size());
+                LEAD_ASKED.set(execution, leadAsked);
+            }
             case "takeUpReferral" -> takeUp(execution);
             case "recordReferral" -> calls.add("record " + settings.get("state"));
             case "noteNoDecision" -> STATUTORY_DECISION.set(execution, "NO_DECISION");

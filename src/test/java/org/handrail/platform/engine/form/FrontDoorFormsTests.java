@@ -33,7 +33,6 @@ class FrontDoorFormsTests {
                 "decide-after-no-contact",
                 "safety-rescreen",
                 "send-advice",
-                "statutory-referral",
                 "transfer-to-home-area",
                 "triage-conversation"
             })
