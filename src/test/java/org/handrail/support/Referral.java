@@ -162,6 +162,16 @@ public final class Referral {
         return other;
     }
 
+    /** The same for a person whom only the referrer can reach, and who must not learn of it. */
+    public static Map<String, Object> safelyThroughReferrer(Map<String, Object> body, String mustNotKnow) {
+        Map<String, Object> household = new HashMap<>(castMap(Objects.requireNonNull(body.get("household"))));
+        household.put(
+                "safeContact", Map.of("channel", "THROUGH_REFERRER", "safeTimes", "", "mustNotKnow", mustNotKnow));
+        Map<String, Object> whole = new HashMap<>(body);
+        whole.put("household", household);
+        return whole;
+    }
+
     /** The same with a child of the parent's name, born a generation later. */
     @SuppressWarnings("unchecked")
     public static Map<String, Object> withAChild(Map<String, Object> body) {
