@@ -91,7 +91,8 @@ final class LeadServiceStory {
         desk.does("triage", reference, TRIAGE, Referral.decided("4"));
         assertThat(desk.status(reference)).as("it leads when it says so").isEqualTo("IN_TRIAGE");
         assertThat(each(reference, "route")).containsExactly("CHILDREN_MASH");
-        assertThat(receipt(Person.signIn(port, "school"), reference)).contains("the service that should lead");
+        Person referrer = Person.signIn(port, "school");
+        assertThat(receipt(referrer, reference)).contains("the service that should lead");
         assertThat(shown("dsl", task("dsl", reference, "Keep people safe now")))
                 .contains("People agreed that a service which acts by law should lead.");
 
@@ -103,6 +104,7 @@ final class LeadServiceStory {
                 "Do we agree with their answer?",
                 Map.of("ourView", "AGREE", "referral_our_view", WORDS));
         assertThat(shown("triage", task("triage", reference, TRIAGE))).contains("A service was asked", SAYS_NO);
+        assertThat(receipt(referrer, reference)).doesNotContain("the service that should lead");
 
         desk.does("triage", reference, TRIAGE, Referral.decided("4"));
         assertThat(each(reference, "state")).containsExactly("NOT_ACCEPTED_AGREED", "TO_SEND");
@@ -156,10 +158,14 @@ final class LeadServiceStory {
                 Referral.of(
                         Map.of("domesticAbuse", 3),
                         Map.of(
-                                "dashCount", 15,
-                                "childOrUnbornInHousehold", false,
-                                "suicideRisk", "NONE",
-                                "adultAbuseNeglect", "NO")),
+                                "dashCount",
+                                15,
+                                "childOrUnbornInHousehold",
+                                false,
+                                "suicideRisk",
+                                "NONE",
+                                "adultAbuseNeglect",
+                                "NO")),
                 "Watched");
         Map<String, Object> household = new HashMap<>();
         ((Map<?, ?>) Objects.requireNonNull(body.get("household")))
