@@ -34,11 +34,7 @@ public class LeadServices {
     private final WorkingCalendar calendar;
     private final Clock clock;
 
-    LeadServices(
-            StatutoryReferrals referrals,
-            CaseRecords cases,
-            WorkingCalendar calendar,
-            Clock clock) {
+    LeadServices(StatutoryReferrals referrals, CaseRecords cases, WorkingCalendar calendar, Clock clock) {
         this.referrals = referrals;
         this.cases = cases;
         this.calendar = calendar;

@@ -3,6 +3,11 @@ package org.handrail.frontdoor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javax.sql.DataSource;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.handrail.casework.SafePaper;
+import org.handrail.platform.CurrentActor;
+import org.handrail.support.CaseDesk;
 import org.handrail.support.FailingWork;
 import org.handrail.support.OnH2;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +78,21 @@ class FrontDoorOnH2IT extends OnH2 {
     @Test
     void keepsAnExploitedTeenagerSafeUntilTheServicesLead() throws Exception {
         new SafeguardingStory(story, this::as, port).keepsAnExploitedTeenagerSafeUntilTheServicesLead();
+    }
+
+    @Test
+    void keepsAFamilyBetweenNoTwoServices(
+            @Autowired RuntimeService runtime,
+            @Autowired ManagementService jobs,
+            @Autowired CurrentActor actor,
+            @Autowired SafePaper paper)
+            throws Exception {
+        CaseDesk desk = new CaseDesk(this::as, database, runtime, jobs, actor);
+        LeadServiceStory families = new LeadServiceStory(desk, paper, this::as, port);
+        families.holdsContactUntilTheSafeguardingLeadAllowsIt();
+        families.staysWithAFamilyUntilAServiceLeads();
+        families.refersTheSameWorryOnce();
+        families.goesOnWithAdultsWhomAServiceHelpsTogetherWithUs();
     }
 
     @Test

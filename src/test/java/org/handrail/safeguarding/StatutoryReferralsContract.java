@@ -164,7 +164,9 @@ abstract class StatutoryReferralsContract {
         begin("run-o", MASH);
         move(ReferralState.ACCEPTED_LEAD);
         assertThat(said(Duration.ofDays(12), false)).isEqualTo(Answer.THEY_LEAD);
-        assertThat(said(Duration.ofDays(16), false)).as("ten working days later").isEqualTo(Answer.NOT_ASKED);
+        assertThat(said(Duration.ofDays(17), false))
+                .as("ten working days later")
+                .isEqualTo(Answer.NOT_ASKED);
         TestCaseRecords later = recordsAt(NOW.plusSeconds(1));
         write(() -> later.records().change(reference, CaseRecord::beginTriage));
         assertThat(said(Duration.ZERO, false)).isEqualTo(Answer.NOT_ASKED);
@@ -274,8 +276,7 @@ abstract class StatutoryReferralsContract {
 
     private Answer said(Duration later, boolean listening) {
         Clock clock = Clock.fixed(NOW.plus(later), ZoneOffset.UTC);
-        return new LeadServices(
-                        referrals, cases.records(), CalendarFixtures.officeIn(Nation.ENGLAND_AND_WALES), clock)
+        return new LeadServices(referrals, cases.records(), CalendarFixtures.officeIn(Nation.ENGLAND_AND_WALES), clock)
                 .answer(reference, listening);
     }
 

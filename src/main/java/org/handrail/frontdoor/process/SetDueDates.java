@@ -24,6 +24,9 @@ import org.springframework.stereotype.Component;
 @Component("setDueDates")
 class SetDueDates implements JavaDelegate {
 
+    private static final String SAFEGUARDING = "council-safeguarding";
+    private static final String FRONT_DOOR = "council-front-door";
+
     private final CaseRecords cases;
     private final WorkingCalendar calendar;
     private final FrontDoorSettings settings;
@@ -83,11 +86,15 @@ class SetDueDates implements JavaDelegate {
         });
     }
 
+    /** A case that the safeguarding team has had in the meantime is the front door's again. */
     private void talkAgain(DelegateExecution execution, Instant now) {
         Instant triage = talk(execution, now);
         cases.change(ProcessStep.caseOf(execution), record -> {
             Dues dues = record.dues();
             record.dueBy(new Dues(triage, dues.firstContact(), dues.assessment(), dues.review()));
+            if (record.team().filter(SAFEGUARDING::equals).isPresent()) {
+                record.leadBy("council", FRONT_DOOR);
+            }
         });
     }
 
