@@ -96,6 +96,7 @@ class ProcessCorpusTests {
             "${decisionGroup}",
             "${escalationGroup}",
             "${leadTeam}",
+            "${partnerTeam}",
             "${sharingGroup}",
             "${updateTeam}",
             "council-brokerage",
