@@ -1,8 +1,10 @@
 package org.handrail.casework.web;
 
 import java.util.Optional;
+import java.util.Set;
 import org.handrail.access.CaseAccess;
 import org.handrail.access.CaseView;
+import org.handrail.access.Role;
 import org.handrail.access.SignedInAccount;
 import org.handrail.audit.AuditAction;
 import org.handrail.audit.AuditEntry;
@@ -19,6 +21,8 @@ import org.springframework.web.server.ResponseStatusException;
  */
 @Component
 class SeenCase {
+
+    private static final Set<Role> TAKES_APART = Set.of(Role.COORDINATOR, Role.TEAM_MANAGER);
 
     private final CaseAccess access;
     private final SignedInAccount account;
@@ -55,6 +59,11 @@ class SeenCase {
             return Optional.empty();
         }
         return Optional.of(view);
+    }
+
+    /** Whether whoever is signed in may take families apart that were matched by mistake. */
+    boolean mayTakeApart() {
+        return TAKES_APART.contains(account.get().role());
     }
 
     CaseReference whole(String text) {
