@@ -174,7 +174,9 @@ final class PlanStory {
             assertThat(asked.answer()).isEqualTo(Handover.Answer.ACCEPTED);
             assertThat(asked.answerWords()).isEqualTo("CANARYREASON Ann said yes on 5 January 2026.");
         });
-        assertThat(read("practitioner", reference)).containsEntry("status", "CLOSING");
+        assertThat(taskOf("practitioner", reference, "Decide about help that still runs"))
+                .isNotBlank();
+        assertThat(String.valueOf(read("practitioner", reference))).doesNotContain("Ask if they have accepted");
         assertThat(practitioner.post(page, "who=CANARYREASON+Ann&on.day=5&on.month=1&on.year=2026"))
                 .as("nobody waits any more")
                 .isEqualTo(400);
