@@ -35,6 +35,15 @@ public class CaseFacts {
         }
     }
 
+    /** What a referral had told was taken out, because it is about another family. */
+    public record FactsTakenOut(CaseReference reference, CaseReference toldIn, Actor by, Instant at)
+            implements CaseEvent {
+        @Override
+        public Map<String, String> codes() {
+            return Map.of("toldIn", toldIn.toString());
+        }
+    }
+
     private final ToldRows rows;
     private final Stamping stamping;
 
@@ -93,6 +102,15 @@ public class CaseFacts {
         entries.forEach(entry -> rows.add(into, entry));
         if (!entries.isEmpty()) {
             stamping.publish(new FactsTold(into, entries.get(0).source(), stamp.by(), stamp.at()));
+        }
+    }
+
+    /** Takes back {@link #bringIn}: what only the other referral told counts here no more. What was told here stays. */
+    @Transactional
+    public void takeOut(CaseReference from, CaseReference outOf) {
+        Stamp stamp = stamping.now();
+        if (rows.takeOut(outOf, rows.of(from), stamp.at()) > 0) {
+            stamping.publish(new FactsTakenOut(outOf, from, stamp.by(), stamp.at()));
         }
     }
 

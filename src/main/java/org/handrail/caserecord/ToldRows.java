@@ -1,19 +1,23 @@
 package org.handrail.caserecord;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.handrail.platform.CaseReference;
 import org.handrail.platform.DatabaseTime;
 import org.handrail.platform.vault.Opened;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The table of what was told of each case; rows are only ever added. */
+/** The table of what was told of each case; rows are only ever added, or marked as not about this family. */
 @Component
 class ToldRows {
 
-    private record Sealed(ToldEntry entry, String content) {}
+    private record Sealed(long id, ToldEntry entry, String content) {}
+
+    private record Kept(long id, ToldEntry entry) {}
 
     private static final String PURPOSE = "case.told";
 
@@ -42,13 +46,30 @@ class ToldRows {
                 .update();
     }
 
-    /** In the order in which they were written; erased ones are left out. */
+    /** In the order in which they were written; those that were erased or taken out are left out. */
     List<ToldEntry> of(CaseReference reference) {
+        return kept(reference).map(Kept::entry).toList();
+    }
+
+    /** Marks the rows that say the same, by the same person at the same moment; answers how many. */
+    int takeOut(CaseReference reference, List<ToldEntry> entries, Instant at) {
+        List<Long> out = kept(reference)
+                .filter(row -> entries.contains(row.entry()))
+                .map(Kept::id)
+                .toList();
+        out.forEach(id -> jdbc.sql("update caserecord_told set taken_out_at = ? where id = ?")
+                .params(DatabaseTime.of(at), id)
+                .update());
+        return out.size();
+    }
+
+    private Stream<Kept> kept(CaseReference reference) {
         CaseWords.Sealer sealer = words.of(reference);
         return jdbc
-                .sql("select * from caserecord_told where reference = ? order by id")
+                .sql("select * from caserecord_told where reference = ? and taken_out_at is null order by id")
                 .param(reference.toString())
                 .query((row, number) -> new Sealed(
+                        row.getLong("id"),
                         new ToldEntry(
                                 ToldEntry.Kind.valueOf(row.getString("kind")),
                                 Source.valueOf(row.getString("source")),
@@ -59,14 +80,15 @@ class ToldRows {
                 .list()
                 .stream()
                 .map(row -> opened(row, sealer))
-                .flatMap(Optional::stream)
-                .toList();
+                .flatMap(Optional::stream);
     }
 
-    private static Optional<ToldEntry> opened(Sealed row, CaseWords.Sealer sealer) {
+    private static Optional<Kept> opened(Sealed row, CaseWords.Sealer sealer) {
         ToldEntry entry = row.entry();
         return sealer.open(PURPOSE, row.content()) instanceof Opened.Text text
-                ? Optional.of(new ToldEntry(entry.kind(), entry.source(), entry.asOf(), entry.stamp(), text.value()))
+                ? Optional.of(new Kept(
+                        row.id(),
+                        new ToldEntry(entry.kind(), entry.source(), entry.asOf(), entry.stamp(), text.value())))
                 : Optional.empty();
     }
 }

@@ -19,11 +19,16 @@ import org.handrail.platform.engine.OpenTask;
 import org.handrail.triage.CaseRecommendation;
 import org.handrail.triage.RecommendationText;
 
-/** Everything that the page of a case shows to somebody who may see it whole. */
+/**
+ * Everything that the page of a case shows to somebody who may see it whole.
+ *
+ * @param matched whether more than one referral was found to tell of this household
+ */
 public record CaseSheet(
         CaseView view,
         CaseRecord record,
         Household household,
+        boolean matched,
         List<Referral> referrals,
         CaseValues values,
         CaseRecommendation recommendation,

@@ -107,6 +107,7 @@ public class CaseSheets {
                 view,
                 record,
                 households.find(record.household()).orElseThrow(),
+                households.idsOf(record.household()).size() > 1,
                 referrals.of(reference),
                 facts.today(reference),
                 found,

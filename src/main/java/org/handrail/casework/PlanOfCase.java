@@ -61,8 +61,13 @@ public interface PlanOfCase {
             String decided,
             String why) {}
 
-    /** Another service that was asked to help from here. */
-    record Handover(String to, Instant askedAt, String answer) {}
+    /**
+     * Another service that was asked to help from here.
+     *
+     * @param waits whether its answer is still wanted
+     * @param words what it said; empty when that is not known
+     */
+    record Handover(String to, Instant askedAt, String answer, boolean waits, String words) {}
 
     /** Empty before a plan was opened. The caller has checked that the reader may see the case whole. */
     Optional<Shown> of(CaseReference reference);

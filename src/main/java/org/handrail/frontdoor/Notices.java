@@ -30,6 +30,9 @@ public class Notices {
         HELP_NOT_FOUND("We could not find this help yet"),
         PLAN_STEP_LATE("A step of the plan is late"),
         HELP_CLOSED("The help for this family has ended"),
+        MATCH_UNDONE("Your referral was put together with another family by mistake. We look at it by itself now"),
+        FAMILY_PUT_RIGHT("A referral was taken apart from this case. Check what is known and who was told"),
+        OFFER_TAKEN_BACK("We took back what we asked of you, because it told of the wrong people. Please forget it"),
         TASK_DUE_SOON("A task is due soon");
 
         private final String words;

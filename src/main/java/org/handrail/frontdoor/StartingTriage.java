@@ -6,4 +6,7 @@ import org.handrail.caserecord.CaseRecord;
 public interface StartingTriage {
 
     void start(CaseRecord received);
+
+    /** Looks at a referral by itself that was added to a case of another family by mistake. Nobody is thanked twice. */
+    void again(CaseRecord separated);
 }

@@ -40,30 +40,45 @@ public class AnsweringOffer {
         }
     }
 
-    /** Each verb throws {@link OfferRefusal} when the offer does not stand where it allows this. */
+    /** Throws {@link OfferRefusal} when the offer, or the process that waits for it, does not allow this. */
+    @Transactional
+    public void answer(UUID id, OfferAnswer answer) {
+        mustTell(offers.change(id, answer::to), answer.kind());
+    }
+
+    /**
+     * As {@link #answer}, for an answer that completes the task that asks for it: the process goes on from there, so
+     * nobody else tells it.
+     */
+    @Transactional
+    public void answerInTask(UUID id, OfferAnswer answer) {
+        offers.change(id, answer::to);
+    }
+
+    /** As {@link #answer}; so does each verb below. */
     @Transactional
     public void accept(UUID id) {
-        mustTell(offers.change(id, PartnerOffer::accept), Kind.ACCEPTED);
+        answer(id, new OfferAnswer.Yes());
     }
 
     @Transactional
     public void decline(UUID id, DeclineReason reason, @Nullable String words) {
-        mustTell(offers.change(id, offer -> offer.decline(reason, words)), Kind.DECLINED);
+        answer(id, new OfferAnswer.No(reason, words));
     }
 
     @Transactional
     public void ask(UUID id, String question) {
-        mustTell(offers.change(id, offer -> offer.ask(question)), Kind.MORE_INFO);
+        answer(id, new OfferAnswer.Question(question));
     }
 
     @Transactional
     public void start(UUID id) {
-        mustTell(offers.change(id, PartnerOffer::start), Kind.STARTED);
+        answer(id, new OfferAnswer.Started());
     }
 
     @Transactional
     public void outcome(UUID id, HelpOutcome outcome, @Nullable String words) {
-        mustTell(offers.change(id, offer -> offer.recordOutcome(outcome, words)), Kind.OUTCOME);
+        answer(id, new OfferAnswer.Ended(outcome, words));
     }
 
     private boolean tell(PartnerOffer offer, Kind kind) {

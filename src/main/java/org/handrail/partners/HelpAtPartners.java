@@ -3,10 +3,12 @@ package org.handrail.partners;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.handrail.access.Organisations;
 import org.handrail.casework.HelpFromPartners;
 import org.handrail.platform.CaseReference;
 import org.handrail.triage.Codes;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +22,7 @@ public class HelpAtPartners implements HelpFromPartners {
     private final Organisations organisations;
     private final Codes codes;
     private final ObjectProvider<HelpPathStates> paths;
+    private final PhoneAnswers phone;
 
     HelpAtPartners(
             PartnerReferrals referrals,
@@ -27,13 +30,15 @@ public class HelpAtPartners implements HelpFromPartners {
             PartnerServices services,
             Organisations organisations,
             Codes codes,
-            ObjectProvider<HelpPathStates> paths) {
+            ObjectProvider<HelpPathStates> paths,
+            PhoneAnswers phone) {
         this.referrals = referrals;
         this.offers = offers;
         this.services = services;
         this.organisations = organisations;
         this.codes = codes;
         this.paths = paths;
+        this.phone = phone;
     }
 
     @Override
@@ -51,14 +56,29 @@ public class HelpAtPartners implements HelpFromPartners {
                 .filter(state -> referral.result() != ReferralResult.WITHDRAWN);
         if (path.isPresent()) {
             HelpPathStates.State stands = path.get();
-            return new Line(help, who, stands.state(), stands.since(), stands.outcome());
+            return new Line(help, who, stands.state(), stands.since(), stands.outcome(), open(newest), calls(newest));
         }
         return new Line(
                 help,
                 who,
                 state(referral, newest),
                 since(referral, newest),
-                newest.flatMap(PartnerOffer::outcome).map(HelpOutcome::label).orElse(""));
+                newest.flatMap(PartnerOffer::outcome).map(HelpOutcome::label).orElse(""),
+                open(newest),
+                calls(newest));
+    }
+
+    private static @Nullable UUID open(Optional<PartnerOffer> newest) {
+        return newest.filter(offer -> offer.state().waits() || offer.state().helps())
+                .map(offer -> offer.terms().id())
+                .orElse(null);
+    }
+
+    private List<HelpFromPartners.Call> calls(Optional<PartnerOffer> newest) {
+        return newest.map(phone::of).orElse(List.of()).stream()
+                .map(call -> new HelpFromPartners.Call(
+                        call.what(), call.who(), call.words(), call.by().account(), call.at()))
+                .toList();
     }
 
     private String organisation(PartnerOffer offer) {

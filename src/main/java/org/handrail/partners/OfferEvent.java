@@ -86,4 +86,15 @@ public sealed interface OfferEvent extends CaseEvent {
                     : Map.of("offer", offer.toString(), "service", service, "outcome", outcome.name());
         }
     }
+
+    /** What they said came by phone, and one of us wrote it down; who said it is kept with the offer. */
+    record AnsweredByPhone(
+            CaseReference reference, UUID offer, String service, PartnerNews.Kind answer, Actor by, Instant at)
+            implements OfferEvent {
+
+        @Override
+        public Map<String, String> codes() {
+            return Map.of("offer", offer.toString(), "service", service, "answer", answer.name());
+        }
+    }
 }

@@ -2,6 +2,7 @@ package org.handrail.partners;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -126,6 +127,15 @@ public final class PartnerOffer {
         outcome = came;
         words = new Words(words.question(), words.answer(), theirWords);
         raise((by, at) -> new OfferEvent.HelpEnded(terms.reference(), terms.id(), terms.service(), came, by, at));
+    }
+
+    /** What can come of the help as it stands now; nothing before they said yes. */
+    public List<HelpOutcome> possibleOutcomes() {
+        return Arrays.stream(HelpOutcome.values())
+                .filter(came -> state == OfferState.ACCEPTED
+                        ? NEVER_BEGAN.contains(came)
+                        : state == OfferState.STARTED && came != HelpOutcome.DID_NOT_START)
+                .toList();
     }
 
     /** Notes that nobody answered in time. */

@@ -163,6 +163,11 @@ public class Matching {
         events.publishEvent(new MatchUndone(household, by, clock.instant()));
     }
 
+    /** Whether the household was made one with another that was known before, which {@link #undo} can take back. */
+    public boolean isMatched(HouseholdId household) {
+        return links.isLinked(household.value());
+    }
+
     private List<Candidate> candidatesOf(Newcomer newcomer, Home home) {
         return candidates.of(newcomer, home.postcode(), home.personRoots());
     }

@@ -59,7 +59,13 @@ class DemonstrationIT {
             "dsl",
             Map.of("user_confirm_receipt", 1L, "user_record_decision", 1L),
             "housing",
-            Map.of("user_confirm_receipt", 1L, "user_contact_family", 1L));
+            Map.of("user_confirm_receipt", 1L, "user_contact_family", 1L, "user_answer_offer", 1L),
+            "foodbank",
+            Map.of("user_answer_offer", 2L, "user_say_outcome", 2L),
+            "linkworker",
+            Map.of("user_answer_offer", 2L, "user_say_start", 1L),
+            "school",
+            Map.of("user_answer_offer", 1L, "user_say_outcome", 2L));
 
     private static final Map<String, Integer> STATUSES = Map.of(
             "IN_TRIAGE", 10,

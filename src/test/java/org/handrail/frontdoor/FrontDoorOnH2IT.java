@@ -13,6 +13,7 @@ import org.handrail.support.OnH2;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -36,6 +37,16 @@ class FrontDoorOnH2IT extends OnH2 {
     void opensTheStory() {
         story = new FrontDoorStory(this::as, database, port);
         canary = new CanaryStory(story, this::as, database, port, failing);
+    }
+
+    @Test
+    void takesAReferralOutOfTheCaseOfAnotherFamily(@Autowired BeanFactory beans) {
+        new FamiliesApartStory(this::as, beans).takesAReferralOutOfTheCaseOfAnotherFamily();
+    }
+
+    @Test
+    void takesBackWhatWasOfferedForAFamilyThatWasTakenForOneWeKnew(@Autowired BeanFactory beans) {
+        new FamiliesApartStory(this::as, beans).takesBackWhatWasOfferedForAFamilyThatWasTakenForOneWeKnew();
     }
 
     @Test

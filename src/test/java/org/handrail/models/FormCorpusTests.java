@@ -26,6 +26,7 @@ import org.handrail.closure.Closing;
 import org.handrail.closure.ClosingReason;
 import org.handrail.closure.Lasted;
 import org.handrail.closure.NotAsked;
+import org.handrail.partners.DeclineReason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -77,6 +78,8 @@ class FormCorpusTests {
             Map.entry("homeNow", Set.of("SAFE", "AT_RISK")),
             Map.entry("familyChoice", Set.of("CHOSEN", "NOBODY_FITS", "NOT_WANTED")),
             Map.entry("sharingDecision", Set.of("SHARE", "DO_NOT_SHARE")),
+            Map.entry("partnerAnswer", Set.of("YES", "NO", "ASK")),
+            Map.entry("helpStart", Set.of("STARTED", "WILL_NOT_START")),
             Map.entry("brokerResult", Set.of("ASK_SERVICE", "FOUND_ELSEWHERE", "NOBODY")),
             Map.entry("sharingSafe", Set.of("SAFE", "NOT_SAFE")),
             Map.entry(
@@ -117,6 +120,9 @@ class FormCorpusTests {
             Map.entry("food_money_help", Set.of("YES", "NO")),
             Map.entry("housing_review", Set.of("ASKED", "THINKING", "NOT_WANTED")),
             Map.entry("housing_landlord", Set.of("SPOKEN_TO", "NOT_AGREED", "NOT_NEEDED")),
+            Map.entry("offer_declineReason", codes(DeclineReason.values())),
+            Map.entry("offer_neverBegan", Set.of("DID_NOT_START", "DISENGAGED", "REFERRED_ON")),
+            Map.entry("offer_outcome", Set.of("ACHIEVED", "PARTLY", "NOT_ACHIEVED", "DISENGAGED", "REFERRED_ON")),
             Map.entry("partner_needed", Set.of("true", "false")),
             Map.entry("close_feedback", Set.of("ASKED", "NOT_ASKED")),
             Map.entry("close_notAsked", codes(NotAsked.values())),
@@ -169,6 +175,10 @@ class FormCorpusTests {
             Map.entry("housing_arrears", "textarea"),
             Map.entry("food_payment", "textfield"),
             Map.entry("housing_contact", "textfield"),
+            Map.entry("offer_declineWords", "textarea"),
+            Map.entry("offer_question", "textarea"),
+            Map.entry("offer_neverBeganWords", "textarea"),
+            Map.entry("offer_outcomeWords", "textarea"),
             Map.entry("partner_words", "textarea"),
             Map.entry("partner_answer", "textarea"),
             Map.entry("close_changed", "textarea"),
@@ -225,6 +235,8 @@ class FormCorpusTests {
             "view_housing_facts",
             "view_housing_story",
             "view_housing_lastDay",
+            "view_offer_asked",
+            "view_offer_told",
             "view_partner_help",
             "view_partner_eligibility",
             "view_partner_services",
@@ -309,6 +321,9 @@ class FormCorpusTests {
                         "choose-partner",
                         "help-self-referral",
                         "decide-sharing",
+                        "answer-offer",
+                        "say-start",
+                        "say-outcome",
                         "answer-partner",
                         "chase-start",
                         "check-help",
@@ -392,6 +407,13 @@ class FormCorpusTests {
             })
     void showsHousingNoMoreThanWhatWasSent(String form) {
         assertThat(PackagedForm.named(form).templates()).containsExactly("view_housing_facts");
+    }
+
+    /** What a partner sees of a family in its tasks is what its page shows. */
+    @ParameterizedTest
+    @ValueSource(strings = {"answer-offer", "say-start", "say-outcome"})
+    void showsAPartnerNothingButItsOffer(String form) {
+        assertThat(PackagedForm.named(form).templates()).containsOnly("view_offer_asked", "view_offer_told");
     }
 
     @Test

@@ -97,6 +97,7 @@ class ProcessCorpusTests {
             "${decisionGroup}",
             "${escalationGroup}",
             "${leadTeam}",
+            "${partnerTeam}",
             "${sharingGroup}",
             "${updateTeam}",
             "council-brokerage",

@@ -53,6 +53,7 @@ final class PartnerStory {
     private final DataSource database;
     private final PartnerOffers offers;
     private final AnsweringOffer answering;
+    private final PhoneAnswers phone;
     private final OfferSheets sheets;
     private final UnmetNeeds unmet;
     private final TellingOfConcern telling;
@@ -63,6 +64,7 @@ final class PartnerStory {
             DataSource database,
             PartnerOffers offers,
             AnsweringOffer answering,
+            PhoneAnswers phone,
             OfferSheets sheets,
             UnmetNeeds unmet,
             TellingOfConcern telling,
@@ -71,6 +73,7 @@ final class PartnerStory {
         this.database = database;
         this.offers = offers;
         this.answering = answering;
+        this.phone = phone;
         this.sheets = sheets;
         this.unmet = unmet;
         this.telling = telling;
@@ -141,6 +144,126 @@ final class PartnerStory {
         nothingLeaked();
     }
 
+    void hearsThePartnerInItsTasksAsOnItsPage() {
+        String reference = offered("Tasked");
+        assertThat(tasksOf("foodbank", reference)).containsExactly("Answer the offer");
+        assertThat(tasksOf("coordinator", reference)).doesNotContain("Answer the offer");
+        for (String other : List.of("linkworker", "housing", "school", "school2")) {
+            assertThat(tasksOf(other, reference)).as(other).isEmpty();
+        }
+        assertThat(send("foodbank", reference, "Answer the offer", Map.of("partnerAnswer", "NO"))
+                        .getStatusCode())
+                .as("no reason was given")
+                .isEqualTo(HttpStatus.BAD_REQUEST);
+        assertThat(offer(reference).state()).isEqualTo(OfferState.REQUESTED);
+
+        submit(
+                "foodbank",
+                reference,
+                "Answer the offer",
+                Map.of("partnerAnswer", "ASK", "offer_question", "CANARYREASON any allergies?"));
+        assertThat(tasksOf("foodbank", reference)).as("it is our turn").isEmpty();
+        submit("coordinator", reference, "Answer the partner", Map.of("partner_answer", "CANARYREASON none"));
+        submit("foodbank", reference, "Answer the offer", Map.of("partnerAnswer", "YES"));
+        assertThat(offer(reference).state()).isEqualTo(OfferState.ACCEPTED);
+        submit("foodbank", reference, "Say when help starts", Map.of("helpStart", "STARTED"));
+        assertThat(offer(reference).state()).isEqualTo(OfferState.STARTED);
+        assertThat(as.apply("foodbank")
+                        .getForEntity("/api/cases/" + reference, String.class)
+                        .getStatusCode())
+                .as("a task about an offer opens no case")
+                .isEqualTo(HttpStatus.NOT_FOUND);
+        submit(
+                "foodbank",
+                reference,
+                "Say what came of it",
+                Map.of("offer_outcome", "PARTLY", "offer_outcomeWords", "CANARYREASON half of it"));
+        assertThat(offer(reference).outcome()).contains(HelpOutcome.PARTLY);
+        assertThat(offer(reference).words().words()).isEqualTo("CANARYREASON half of it");
+        assertThat(tasksOf("foodbank", reference)).isEmpty();
+        assertThat(taskOf("coordinator", reference, "Look at what came of it")).isNotBlank();
+        assertThat(String.valueOf(
+                        as.apply("triage").getForObject("/api/cases/" + reference + "/history", String.class)))
+                .contains("PARTNER_ASKED", "OFFER_ACCEPTED", "HELP_STARTED", "HELP_ENDED", "OFFER_READ", "NOTICE_SENT");
+        nothingLeaked();
+    }
+
+    void asksTheNextWhenThePartnerSaysNoInItsTask() {
+        String reference = offered("Taskedno");
+        submit(
+                "foodbank",
+                reference,
+                "Answer the offer",
+                Map.of(
+                        "partnerAnswer",
+                        "NO",
+                        "offer_declineReason",
+                        "NO_CAPACITY",
+                        "offer_declineWords",
+                        "CANARYREASON"));
+        assertThat(offer(reference).reason()).contains(DeclineReason.NO_CAPACITY);
+        assertThat(tasksOf("foodbank", reference)).isEmpty();
+        assertThat(taskOf("coordinator", reference, "Find another way")).isNotBlank();
+        nothingLeaked();
+    }
+
+    void takesTheTaskAwayWhenThePageWasFirst() {
+        String reference = offered("Pagefirst");
+        String task = taskOf("foodbank", reference, "Answer the offer");
+        UUID id = offer(reference).terms().id();
+        asFoodBank(() -> {
+            answering.accept(id);
+            return id;
+        });
+        assertThat(tasksOf("foodbank", reference)).containsExactly("Say when help starts");
+        assertThat(submit("foodbank", task, Map.of("partnerAnswer", "NO", "offer_declineReason", "CONFLICT"))
+                        .getStatusCode()
+                        .is4xxClientError())
+                .as("the task is gone")
+                .isTrue();
+        assertThat(offer(reference).state()).isEqualTo(OfferState.ACCEPTED);
+        submit(
+                "foodbank",
+                reference,
+                "Say when help starts",
+                Map.of("helpStart", "WILL_NOT_START", "offer_neverBegan", "DISENGAGED"));
+        assertThat(offer(reference).outcome()).contains(HelpOutcome.DISENGAGED);
+        assertThatThrownBy(() -> asFoodBank(() -> {
+                    answering.start(id);
+                    return id;
+                }))
+                .as("the task was first")
+                .isInstanceOf(OfferRefusal.class)
+                .hasMessageContaining("ENDED");
+    }
+
+    void writesDownWhatAPartnerSaidOnThePhone() {
+        String reference = offered("Phoned");
+        PartnerOffer offer = offer(reference);
+        Actor coordinator = new Actor("coordinator", "council");
+        currentActor.runAs(
+                coordinator, () -> phone.record(offer, new OfferAnswer.Yes(), "CANARYREASON Sam", "CANARYREASON soon"));
+        assertThat(offer(reference).state()).isEqualTo(OfferState.ACCEPTED);
+        assertThat(tasksOf("foodbank", reference)).containsExactly("Say when help starts");
+        assertThatThrownBy(() -> currentActor.runAs(
+                        coordinator,
+                        () -> phone.record(
+                                offer, new OfferAnswer.No(DeclineReason.UNSAFE, null), "CANARYREASON Kim", null)))
+                .isInstanceOf(OfferRefusal.class)
+                .hasMessageContaining("ACCEPTED");
+        assertThat(phone.of(offer)).singleElement().satisfies(call -> {
+            assertThat(call.what()).isEqualTo("They said yes");
+            assertThat(call.who()).isEqualTo("CANARYREASON Sam");
+            assertThat(call.words()).isEqualTo("CANARYREASON soon");
+            assertThat(call.by()).isEqualTo(coordinator);
+        });
+        assertThat(String.valueOf(
+                        as.apply("triage").getForObject("/api/cases/" + reference + "/history", String.class)))
+                .contains("OFFER_ACCEPTED", "ANSWERED_BY_PHONE")
+                .doesNotContain("Sam");
+        nothingLeaked();
+    }
+
     void showsAnOfferToNobodyElse() {
         String reference = offered("Elsewhere");
         UUID id = offer(reference).terms().id();
@@ -166,6 +289,7 @@ final class PartnerStory {
                         CaseReference.parse(reference), EndingHelp.Reason.AGREEMENT_WITHDRAWN, "CANARYREASON"));
         assertThat(offer(reference).state()).isEqualTo(OfferState.RECALLED);
         assertThat(answering.find("foodbank", id)).as("the view has gone").isEmpty();
+        assertThat(tasksOf("foodbank", reference)).as("so has its task").isEmpty();
         assertThatThrownBy(() -> asFoodBank(() -> {
                     answering.accept(id);
                     return id;
@@ -264,13 +388,7 @@ final class PartnerStory {
     }
 
     private String taskOf(String account, String reference, String name) {
-        List<Map<String, Object>> tasks = Objects.requireNonNull(as.apply(account)
-                .exchange(
-                        "/engine-rest/task?maxResults=200&processInstanceBusinessKey=" + reference,
-                        HttpMethod.GET,
-                        HttpEntity.EMPTY,
-                        new ParameterizedTypeReference<List<Map<String, Object>>>() {})
-                .getBody());
+        List<Map<String, Object>> tasks = listed(account, reference);
         return tasks.stream()
                 .filter(task -> String.valueOf(task.get("name"))
                         .toLowerCase(Locale.ROOT)
@@ -280,19 +398,43 @@ final class PartnerStory {
                 .orElseThrow(() -> new AssertionError("No task '" + name + "' among " + tasks));
     }
 
+    List<String> tasksOf(String account, String reference) {
+        return listed(account, reference).stream()
+                .map(task -> String.valueOf(task.get("name")))
+                .toList();
+    }
+
+    private List<Map<String, Object>> listed(String account, String reference) {
+        return Objects.requireNonNull(as.apply(account)
+                .exchange(
+                        "/engine-rest/task?maxResults=200&processInstanceBusinessKey=" + reference,
+                        HttpMethod.GET,
+                        HttpEntity.EMPTY,
+                        new ParameterizedTypeReference<List<Map<String, Object>>>() {})
+                .getBody());
+    }
+
     private void submit(String account, String reference, String name, Map<String, Object> values) {
+        ResponseEntity<String> answer = send(account, reference, name, values);
+        assertThat(answer.getStatusCode()).as(name + ": " + answer.getBody()).isEqualTo(HttpStatus.NO_CONTENT);
+    }
+
+    private ResponseEntity<String> send(String account, String reference, String name, Map<String, Object> values) {
         String task = taskOf(account, reference, name);
         as.apply(account)
                 .postForEntity("/engine-rest/task/" + task + "/claim", Map.of("userId", account), String.class);
+        return submit(account, task, values);
+    }
+
+    private ResponseEntity<String> submit(String account, String task, Map<String, Object> values) {
         Map<String, Object> variables = new HashMap<>();
         values.forEach((key, value) -> variables.put(
                 key,
                 value instanceof List<?> many
                         ? Map.of("type", "Json", "value", "[\"" + many.get(0) + "\"]")
                         : Map.of("value", value)));
-        ResponseEntity<String> answer = as.apply(account)
+        return as.apply(account)
                 .postForEntity(
                         "/engine-rest/task/" + task + "/submit-form", Map.of("variables", variables), String.class);
-        assertThat(answer.getStatusCode()).as(name + ": " + answer.getBody()).isEqualTo(HttpStatus.NO_CONTENT);
     }
 }

@@ -18,16 +18,37 @@ class PartnersOnH2IT extends OnH2 {
             @Autowired DataSource database,
             @Autowired PartnerOffers offers,
             @Autowired AnsweringOffer answering,
+            @Autowired PhoneAnswers phone,
             @Autowired OfferSheets sheets,
             @Autowired UnmetNeeds unmet,
             @Autowired TellingOfConcern telling,
             @Autowired CurrentActor currentActor) {
-        story = new PartnerStory(this::as, database, offers, answering, sheets, unmet, telling, currentActor);
+        story = new PartnerStory(this::as, database, offers, answering, phone, sheets, unmet, telling, currentActor);
     }
 
     @Test
     void seesHelpThroughFromChoiceToClosing() {
         story.seesHelpThroughFromChoiceToClosing();
+    }
+
+    @Test
+    void hearsThePartnerInItsTasksAsOnItsPage() {
+        story.hearsThePartnerInItsTasksAsOnItsPage();
+    }
+
+    @Test
+    void asksTheNextWhenThePartnerSaysNoInItsTask() {
+        story.asksTheNextWhenThePartnerSaysNoInItsTask();
+    }
+
+    @Test
+    void takesTheTaskAwayWhenThePageWasFirst() {
+        story.takesTheTaskAwayWhenThePageWasFirst();
+    }
+
+    @Test
+    void writesDownWhatAPartnerSaidOnThePhone() {
+        story.writesDownWhatAPartnerSaidOnThePhone();
     }
 
     @Test

@@ -37,6 +37,11 @@ class PlanOnH2IT extends OnH2 {
     }
 
     @Test
+    void letsGoOnceTheNextServiceHasSaidYes() {
+        story.letsGoOnceTheNextServiceHasSaidYes();
+    }
+
+    @Test
     void givesTheOpenTasksToTheNewLead() {
         story.givesTheOpenTasksToTheNewLead();
     }

@@ -37,6 +37,11 @@ class PlanOnPostgreSqlIT extends OnPostgreSql {
     }
 
     @Test
+    void letsGoOnceTheNextServiceHasSaidYes() {
+        story.letsGoOnceTheNextServiceHasSaidYes();
+    }
+
+    @Test
     void givesTheOpenTasksToTheNewLead() {
         story.givesTheOpenTasksToTheNewLead();
     }

@@ -141,6 +141,48 @@ final class PlanStory {
         nothingLeaked();
     }
 
+    void letsGoOnceTheNextServiceHasSaidYes() {
+        CaseReference reference = assessed("Handedon");
+        arranges(reference);
+        meets(reference);
+        submit("practitioner", reference, "Write up the plan", Map.of("plan_summary", "CANARYREASON you and we"));
+        submit("practitioner", reference, "Give the family their copy", Map.of("plan_copy_way", "IN_PERSON"));
+        happens(reference, "timer_review_due");
+        submit(
+                "school",
+                reference,
+                "Say how it is going",
+                Map.of("review_update_change", "BETTER", "review_update_words", "CANARYREASON in class"));
+        reviews(reference);
+        decides(reference);
+        String page = "/cases/" + reference + "/plan/handover";
+        SignedInReader practitioner = new SignedInReader(root(), "practitioner");
+        for (String stranger : List.of("housing2", "auditor")) {
+            assertThat(new SignedInReader(root(), stranger).post(page))
+                    .as(stranger)
+                    .isEqualTo(404);
+        }
+        assertThat(practitioner.post(page)).as("it was not said who and when").isEqualTo(400);
+        assertThat(practitioner.post(page, "who=CANARYREASON+Ann&on.day=1&on.month=1&on.year=2999"))
+                .as("a day to come")
+                .isEqualTo(400);
+        assertThat(sheet(reference).handovers()).extracting(Handover::answer).containsOnlyNulls();
+        assertThat(read("practitioner", reference)).containsEntry("status", "PLAN");
+        assertThat(practitioner.post(page, "who=CANARYREASON+Ann&on.day=5&on.month=1&on.year=2026"))
+                .isEqualTo(200);
+        assertThat(sheet(reference).handovers()).singleElement().satisfies(asked -> {
+            assertThat(asked.answer()).isEqualTo(Handover.Answer.ACCEPTED);
+            assertThat(asked.answerWords()).isEqualTo("CANARYREASON Ann said yes on 5 January 2026.");
+        });
+        assertThat(taskOf("practitioner", reference, "Decide about help that still runs"))
+                .isNotBlank();
+        assertThat(String.valueOf(read("practitioner", reference))).doesNotContain("Ask if they have accepted");
+        assertThat(practitioner.post(page, "who=CANARYREASON+Ann&on.day=5&on.month=1&on.year=2026"))
+                .as("nobody waits any more")
+                .isEqualTo(400);
+        nothingLeaked();
+    }
+
     void givesTheOpenTasksToTheNewLead() {
         CaseReference reference = assessed("Leaving");
         arranges(reference);

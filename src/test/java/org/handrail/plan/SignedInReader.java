@@ -42,6 +42,11 @@ final class SignedInReader {
         return send(form(path, "_csrf=" + token)).statusCode();
     }
 
+    /** The status of what a form with these fields leads to. */
+    int post(String path, String fields) {
+        return send(form(path, fields + "&_csrf=" + token)).statusCode();
+    }
+
     private HttpRequest form(String path, String body) {
         return HttpRequest.newBuilder(URI.create(root + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")

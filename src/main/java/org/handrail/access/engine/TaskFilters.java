@@ -23,6 +23,7 @@ class TaskFilters {
 
     private static final String ME = "${currentUser()}";
     private static final String MY_TEAMS = "${currentUserGroups()}";
+    private static final String[] WORK_ON_OFFERS = {"partner-referral", "path-housing"};
     private static final String START_OF_TODAY = "${dateTime().withTimeAtStartOfDay()}";
     private static final String START_OF_TOMORROW = "${dateTime().plusDays(1).withTimeAtStartOfDay()}";
 
@@ -66,6 +67,12 @@ class TaskFilters {
                 tasks.createTaskQuery()
                         .taskCandidateGroupIn(List.of("council-safeguarding", "council-duty"))
                         .includeAssignedTasks());
+        keep(
+                30,
+                "Offers",
+                "Work on offers to help a family",
+                "#4c2c92",
+                mineOrMyTeams().processDefinitionKeyIn(WORK_ON_OFFERS));
     }
 
     private TaskQuery mineOrMyTeams() {

@@ -48,6 +48,9 @@ class CasePages {
                 "done",
                 Map.of(
                                 "note", "Your note is saved.",
+                                "apart", "The families are taken apart. Read the newest note first.",
+                                "phone", "What they said is written down.",
+                                "handover", "Their yes is written down.",
                                 "addendum", "Your words are added to the referral.",
                                 "contact", "The contact is saved.",
                                 "concern", "The safeguarding team has been told.",
@@ -83,6 +86,7 @@ class CasePages {
         var sheet = sheets.open(reference, view);
         model.addAttribute("sheet", sheet);
         model.addAttribute("chart", NeedsChart.draw(sheet.values()));
+        model.addAttribute("mayTakeApart", sheet.matched() && seen.mayTakeApart());
         model.addAttribute("channels", CaseChoices.CHANNELS);
         model.addAttribute("endings", CaseChoices.ENDINGS);
         model.addAttribute("abouts", CaseChoices.ABOUTS);

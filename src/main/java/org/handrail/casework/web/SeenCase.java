@@ -1,6 +1,7 @@
 package org.handrail.casework.web;
 
 import java.util.Optional;
+import java.util.Set;
 import org.handrail.access.CaseAccess;
 import org.handrail.access.CaseView;
 import org.handrail.access.Role;
@@ -20,6 +21,8 @@ import org.springframework.web.server.ResponseStatusException;
  */
 @Component
 class SeenCase {
+
+    private static final Set<Role> TAKES_APART = Set.of(Role.COORDINATOR, Role.TEAM_MANAGER);
 
     private final CaseAccess access;
     private final SignedInAccount account;
@@ -56,6 +59,11 @@ class SeenCase {
             return Optional.empty();
         }
         return Optional.of(view);
+    }
+
+    /** Whether whoever is signed in may take families apart that were matched by mistake. */
+    boolean mayTakeApart() {
+        return TAKES_APART.contains(account.get().role());
     }
 
     CaseReference whole(String text) {

@@ -22,4 +22,10 @@ class FrontDoorEngine implements StartingTriage {
     public void start(CaseRecord received) {
         system.run(() -> FrontDoorProcess.start(runtime, received.reference(), received.safetyQuestionsAnswered()));
     }
+
+    @Override
+    public void again(CaseRecord separated) {
+        system.run(
+                () -> FrontDoorProcess.startAgain(runtime, separated.reference(), separated.safetyQuestionsAnswered()));
+    }
 }

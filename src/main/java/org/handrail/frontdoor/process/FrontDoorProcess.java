@@ -41,6 +41,15 @@ public final class FrontDoorProcess implements ProcessVariables {
         return all;
     }
 
+    /** As {@link #start}, for a referral whose sender has had our thanks. */
+    public static void startAgain(RuntimeService engine, CaseReference reference, boolean safetyQuestionsAnswered) {
+        engine.createProcessInstanceByKey(KEY)
+                .businessKey(reference.toString())
+                .setVariable(FrontDoorVariables.SAFETY_QUESTIONS_ANSWERED.name(), safetyQuestionsAnswered)
+                .startBeforeActivity(FrontDoorStep.FIRST_DECISION)
+                .execute();
+    }
+
     /** Takes in the referral of a case. Everything up to the first tasks happens in the caller's transaction. */
     public static void start(RuntimeService engine, CaseReference reference, boolean safetyQuestionsAnswered) {
         engine.createProcessInstanceByKey(KEY)

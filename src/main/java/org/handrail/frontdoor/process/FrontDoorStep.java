@@ -15,6 +15,9 @@ public final class FrontDoorStep {
     public static final String SEND_ADVICE = "user_send_advice";
     public static final String ACT_ON_LATE_WORK = "user_act_on_late_work";
 
+    /** Where a referral is looked at again that was taken apart from another family. */
+    public static final String FIRST_DECISION = "decide_safeguarding_routes";
+
     /** Where the work on a concern begins, also in a process that is started for it alone. */
     public static final String RAISED_CONCERN = "decide_safeguarding_routes_of_concern";
 

@@ -35,6 +35,7 @@ class NotifyLead implements JavaDelegate {
 
     private void tellWorkers(CaseReference open) {
         tasks.of(open).stream()
+                .filter(task -> !task.offerOnly())
                 .map(NotifyLead::recipient)
                 .distinct()
                 .forEach(recipient -> notices.send(open, recipient, Kind.NEW_REFERRAL_ON_CASE, null));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.handrail.caserecord.CaseRecords;
+import org.handrail.caserecord.CaseStatus;
 import org.handrail.caserecord.Dues;
 import org.handrail.frontdoor.FrontDoorSettings;
 import org.handrail.platform.engine.ProcessStep;
@@ -82,7 +83,9 @@ class SetDueDates implements JavaDelegate {
         cases.change(ProcessStep.caseOf(execution), record -> {
             record.dueBy(new Dues(triage, firstContact, assessment, null));
             record.holdOtherContact(hold);
-            record.beginTriage();
+            if (record.status() == CaseStatus.RECEIVED) {
+                record.beginTriage();
+            }
         });
     }
 

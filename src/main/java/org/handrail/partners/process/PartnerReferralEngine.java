@@ -14,6 +14,7 @@ import org.handrail.platform.CaseReference;
 import org.handrail.platform.engine.AsSystem;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The engine's side of partner referrals, with the rights of the system: callers have checked who may. */
 @Component
@@ -48,6 +49,20 @@ class PartnerReferralEngine implements PartnerNews, EndingPartnerHelp, ReferralO
         system.run(() -> PartnerReferralProcess.endAll(runtime, reference));
         offers.ofCase(reference).forEach(offer -> offers.change(offer.terms().id(), PartnerOffer::recall));
         referrals.endAll(reference);
+    }
+
+    /** A path of its own hears of it as of a no, or as of the end of help, and a coordinator goes on from there. */
+    @Override
+    @Transactional
+    public boolean takeBack(CaseReference reference, UUID referral) {
+        boolean heard = system.get(() -> PartnerReferralProcess.end(runtime, reference, referral)
+                || PartnerReferralProcess.tell(runtime, reference, referral, Kind.DECLINED)
+                || PartnerReferralProcess.tell(runtime, reference, referral, Kind.OUTCOME));
+        if (heard) {
+            offers.ofReferral(referral)
+                    .forEach(offer -> offers.change(offer.terms().id(), PartnerOffer::recall));
+        }
+        return heard;
     }
 
     @Override

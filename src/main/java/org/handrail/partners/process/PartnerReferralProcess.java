@@ -55,6 +55,15 @@ public final class PartnerReferralProcess implements ProcessVariables {
                 .correlateAll();
     }
 
+    /** Takes back the offers of one referral and ends its search. False when no such search runs. */
+    public static boolean end(RuntimeService engine, CaseReference reference, UUID referral) {
+        return !engine.createMessageCorrelation(HELP_ENDS)
+                .processInstanceBusinessKey(reference.toString())
+                .processInstanceVariableEquals(PartnerVariables.REFERRAL_ID.name(), referral.toString())
+                .correlateAllWithResult()
+                .isEmpty();
+    }
+
     static String message(PartnerNews.Kind kind) {
         return switch (kind) {
             case RECEIVED -> "msg.partner.received";

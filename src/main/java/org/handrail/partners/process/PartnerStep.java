@@ -10,6 +10,9 @@ public final class PartnerStep {
     public static final String CHOOSE_PARTNER = "user_choose_partner";
     public static final String HELP_SELF_REFERRAL = "user_help_self_referral";
     public static final String DECIDE_SHARING = "user_decide_sharing";
+    public static final String ANSWER_OFFER = "user_answer_offer";
+    public static final String SAY_START = "user_say_start";
+    public static final String SAY_OUTCOME = "user_say_outcome";
     public static final String GIVE_INFORMATION = "user_give_information";
     public static final String CHASE_START = "user_chase_start";
     public static final String CHECK_HELP = "user_check_help";

@@ -2,6 +2,7 @@ package org.handrail.partners.process;
 
 import static org.handrail.platform.engine.ProcessVariable.code;
 import static org.handrail.platform.engine.ProcessVariable.flag;
+import static org.handrail.platform.engine.ProcessVariable.id;
 import static org.handrail.platform.engine.ProcessVariable.instant;
 import static org.handrail.platform.engine.ProcessVariable.timeLimit;
 
@@ -29,6 +30,13 @@ public final class PartnerVariables {
 
     public static final ProcessVariable<String> FAMILY_CHOICE =
             code("familyChoice", "CHOSEN", "NOBODY_FITS", "NOT_WANTED");
+    /** The team of the service that was asked; its tasks are about the offer and nothing else of the case. */
+    public static final ProcessVariable<String> PARTNER_TEAM = id("partnerTeam");
+
+    /** What the partner said in its task. */
+    public static final ProcessVariable<String> PARTNER_ANSWER = code("partnerAnswer", "YES", "NO", "ASK");
+
+    public static final ProcessVariable<String> HELP_START = code("helpStart", "STARTED", "WILL_NOT_START");
     public static final ProcessVariable<String> SHARING_GROUP =
             code("sharingGroup", "council-brokerage", "council-information", "council-safeguarding");
     public static final ProcessVariable<String> SHARING_DECISION = code("sharingDecision", "SHARE", "DO_NOT_SHARE");
@@ -47,6 +55,7 @@ public final class PartnerVariables {
     public static final ProcessVariable<Date> CHASE_DUE = instant("chaseDue");
     public static final ProcessVariable<Date> CHECK_AT = instant("checkAt");
     public static final ProcessVariable<Date> CHECK_DUE = instant("checkDue");
+    public static final ProcessVariable<Date> OUTCOME_DUE = instant("outcomeDue");
     public static final ProcessVariable<Date> BROKER_DUE = instant("brokerDue");
     public static final ProcessVariable<Date> SAFE_DUE = instant("sharingSafeDue");
 
@@ -57,6 +66,9 @@ public final class PartnerVariables {
             ANSWER_WITHIN,
             NEEDED_WITHIN,
             FAMILY_CHOICE,
+            PARTNER_TEAM,
+            PARTNER_ANSWER,
+            HELP_START,
             SHARING_GROUP,
             SHARING_DECISION,
             BROKER_RESULT,
@@ -72,6 +84,7 @@ public final class PartnerVariables {
             CHASE_DUE,
             CHECK_AT,
             CHECK_DUE,
+            OUTCOME_DUE,
             BROKER_DUE,
             SAFE_DUE);
 

@@ -6,11 +6,12 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.handrail.partners.Choices;
 import org.handrail.partners.PartnerReferral;
 import org.handrail.partners.PartnerReferrals;
+import org.handrail.partners.PartnerService;
 import org.handrail.partners.SendingOffer;
 import org.handrail.triage.process.Recommended;
 import org.springframework.stereotype.Component;
 
-/** Asks the service. Where people decided to share, it learns the least: name, contact and reason. */
+/** Asks the service, and names the team there that answers. Where people decided to share, it learns the least: name, contact and reason. */
 @Component("sendOffer")
 class SendOffer implements JavaDelegate {
 
@@ -31,10 +32,8 @@ class SendOffer implements JavaDelegate {
         String scope = byPeople
                 ? "NAME_CONTACT_REASON"
                 : Objects.requireNonNull(Recommended.SCOPE.get(execution), "Nothing says what may be shared.");
-        sending.send(
-                referral,
-                choices.atHand(referral.id()),
-                scope,
-                byPeople ? PartnerVariables.SHARING_GROUP.get(execution) : null);
+        PartnerService service = choices.atHand(referral.id());
+        sending.send(referral, service, scope, byPeople ? PartnerVariables.SHARING_GROUP.get(execution) : null);
+        PartnerVariables.PARTNER_TEAM.set(execution, service.team());
     }
 }

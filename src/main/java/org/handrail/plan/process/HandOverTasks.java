@@ -12,7 +12,10 @@ import org.handrail.platform.engine.ProcessStep;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Gives the open tasks of the lead practitioner who leaves to the new one, so that nothing is lost on the way. */
+/**
+ * Gives the open tasks of the lead practitioner who leaves to the new one, so that nothing is lost on the way. A task about
+ * an offer stays with the organisation that was asked.
+ */
 @Component("handOverTasks")
 class HandOverTasks implements JavaDelegate {
 
@@ -35,6 +38,7 @@ class HandOverTasks implements JavaDelegate {
         team.lead(reference)
                 .map(lead -> lead.who().account())
                 .ifPresent(now -> caseTasks.of(reference).stream()
+                        .filter(task -> !task.offerOnly())
                         .filter(task ->
                                 task.assignee() != null && task.assignee().equals(before))
                         .forEach(task -> system.run(() -> tasks.setAssignee(task.id(), now))));

@@ -83,6 +83,8 @@ class PlanOnCasePage implements PlanOfCase {
         return new Handover(
                 asked.to(),
                 asked.askedAt(),
-                asked.answer() == null ? "no answer yet" : asked.answer().label());
+                asked.answer() == null ? "no answer yet" : asked.answer().label(),
+                asked.answer() == null,
+                asked.answerWords() == null ? "" : asked.answerWords());
     }
 }

@@ -198,7 +198,8 @@ class TasklistIT extends OnH2 {
         try (Window window = Browser.open(port).signIn("practitioner")) {
             TasklistDesk desk = TasklistDesk.open(window);
             assertThat(desk.lists())
-                    .containsExactly("Mine or my team", "My tasks", "My team", "Due today", "Overdue", "Safeguarding");
+                    .containsExactly(
+                            "Mine or my team", "My tasks", "My team", "Due today", "Overdue", "Safeguarding", "Offers");
             listHas(desk.list("My tasks"), mine, 1, teams, 0);
             listHas(desk.list("My team"), mine, 0, teams, 1);
             listHas(desk.list("Mine or my team"), mine, 1, teams, 1);

@@ -1,6 +1,7 @@
 package org.handrail.partners.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.handrail.partners.process.PartnerStep.*;
 import static org.handrail.partners.process.PartnerVariables.*;
 
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -88,8 +90,9 @@ class PartnerReferralProcessTests {
         chosen();
         assertThat(hears(Kind.RECEIVED)).isTrue();
         assertThat(hears(Kind.ACCEPTED)).isTrue();
+        assertThat(open()).containsExactly(SAY_START);
         assertThat(hears(Kind.STARTED)).isTrue();
-        assertThat(open()).isEmpty();
+        assertThat(open()).containsExactly(SAY_OUTCOME);
         assertThat(hears(Kind.OUTCOME)).isTrue();
         endedAt("end_outcome_received", "OUTCOME_RECEIVED");
     }
@@ -112,7 +115,7 @@ class PartnerReferralProcessTests {
         passes(Duration.ofDays(1));
         hears(Kind.DECLINED);
         passes(Duration.ofDays(9).minusSeconds(1));
-        assertThat(open()).isEmpty();
+        assertThat(open()).containsExactly(ANSWER_OFFER);
         passes(Duration.ofSeconds(1));
         assertThat(open()).containsExactly(FIND_ANOTHER_WAY);
         assertThat(world.calls.stream().filter("sendOffer"::equals)).hasSize(3);
@@ -144,6 +147,76 @@ class PartnerReferralProcessTests {
     }
 
     @Test
+    void seesHelpThroughInTheTasksOfThePartner() {
+        chosen();
+        assertThat(open()).containsExactly(ANSWER_OFFER);
+        assertThat(teamOf(ANSWER_OFFER)).isEqualTo("foodbank-team");
+        assertThat(daysLeft(ANSWER_OFFER)).isEqualTo(2);
+        does(ANSWER_OFFER, PARTNER_ANSWER, "YES");
+        assertThat(open()).containsExactly(SAY_START);
+        assertThat(teamOf(SAY_START)).isEqualTo("foodbank-team");
+        assertThat(daysLeft(SAY_START)).isEqualTo(10);
+        does(SAY_START, HELP_START, "STARTED");
+        assertThat(open()).containsExactly(SAY_OUTCOME);
+        assertThat(teamOf(SAY_OUTCOME)).isEqualTo("foodbank-team");
+        assertThat(daysLeft(SAY_OUTCOME)).isEqualTo(91);
+        does(SAY_OUTCOME, Map.of());
+        endedAt("end_outcome_received", "OUTCOME_RECEIVED");
+    }
+
+    @Test
+    void asksTheNextWhenAPartnerSaysNoInItsTask() {
+        world.has(2);
+        chosen();
+        does(ANSWER_OFFER, PARTNER_ANSWER, "NO");
+        assertThat(open()).as("a new offer, a new task").containsExactly(ANSWER_OFFER);
+        assertThat(world.calls.stream().filter("sendOffer"::equals)).hasSize(2);
+        does(ANSWER_OFFER, PARTNER_ANSWER, "NO");
+        assertThat(open()).containsExactly(FIND_ANOTHER_WAY);
+    }
+
+    @Test
+    void answersWhatThePartnerAsksInItsTask() {
+        chosen();
+        does(ANSWER_OFFER, PARTNER_ANSWER, "ASK");
+        assertThat(open()).containsExactly(GIVE_INFORMATION);
+        does(GIVE_INFORMATION, Map.of());
+        does(ANSWER_OFFER, PARTNER_ANSWER, "YES");
+        assertThat(open()).containsExactly(SAY_START);
+    }
+
+    @Test
+    void endsWhenThePartnerSaysInItsTaskThatHelpWillNotStart() {
+        chosen();
+        hears(Kind.ACCEPTED);
+        does(SAY_START, HELP_START, "WILL_NOT_START");
+        endedAt("end_outcome_received", "OUTCOME_RECEIVED");
+    }
+
+    @Test
+    void stopsAskingWhenThePartnerTellsInItsTask() {
+        chosen();
+        hears(Kind.ACCEPTED);
+        passes(Duration.ofDays(10));
+        does(SAY_START, HELP_START, "STARTED");
+        assertThat(open()).as("nobody asks any more when help starts").containsExactly(SAY_OUTCOME);
+        passes(Duration.ofDays(30));
+        assertThat(open()).containsExactlyInAnyOrder(SAY_OUTCOME, CHECK_HELP);
+        does(SAY_OUTCOME, Map.of());
+        endedAt("end_outcome_received", "OUTCOME_RECEIVED");
+    }
+
+    @Test
+    void takesTheTaskAwayWhenTheTimeToAnswerIsUp() {
+        chosen();
+        String task = task(ANSWER_OFFER).getId();
+        passes(Duration.ofDays(2));
+        assertThat(open()).containsExactly(FIND_ANOTHER_WAY);
+        assertThatThrownBy(() -> engine.getTaskService().complete(task)).isInstanceOf(NullValueException.class);
+        assertThat(hears(Kind.ACCEPTED)).as("an answer that came too late").isFalse();
+    }
+
+    @Test
     void remindsThePartnerAtThreeQuartersOfItsTime() {
         chosen();
         passes(Duration.ofHours(36).minusSeconds(1));
@@ -160,9 +233,10 @@ class PartnerReferralProcessTests {
         assertThat(open()).containsExactly(GIVE_INFORMATION);
         assertThat(hears(Kind.MORE_INFO)).as("one question at a time").isFalse();
         does(GIVE_INFORMATION, Map.of());
+        assertThat(open()).containsExactly(ANSWER_OFFER);
         assertThat(hears(Kind.MORE_INFO)).as("a second question").isTrue();
         assertThat(hears(Kind.ACCEPTED)).isTrue();
-        assertThat(open()).as("the question is settled").isEmpty();
+        assertThat(open()).as("the question is settled").containsExactly(SAY_START);
     }
 
     @Test
@@ -170,12 +244,13 @@ class PartnerReferralProcessTests {
         chosen();
         hears(Kind.ACCEPTED);
         passes(Duration.ofDays(10));
-        assertThat(open()).containsExactly(CHASE_START);
+        assertThat(open()).containsExactlyInAnyOrder(SAY_START, CHASE_START);
         does(CHASE_START, Map.of());
+        assertThat(open()).containsExactly(SAY_START);
         passes(Duration.ofDays(10));
-        assertThat(open()).containsExactly(CHASE_START);
+        assertThat(open()).containsExactlyInAnyOrder(SAY_START, CHASE_START);
         assertThat(hears(Kind.STARTED)).as("it starts while we ask").isTrue();
-        assertThat(open()).isEmpty();
+        assertThat(open()).containsExactly(SAY_OUTCOME);
     }
 
     @Test
@@ -192,10 +267,11 @@ class PartnerReferralProcessTests {
         hears(Kind.ACCEPTED);
         hears(Kind.STARTED);
         passes(Duration.ofDays(30));
-        assertThat(open()).containsExactly(CHECK_HELP);
+        assertThat(open()).containsExactlyInAnyOrder(SAY_OUTCOME, CHECK_HELP);
         does(CHECK_HELP, Map.of());
+        assertThat(open()).containsExactly(SAY_OUTCOME);
         passes(Duration.ofDays(30));
-        assertThat(open()).containsExactly(CHECK_HELP);
+        assertThat(open()).containsExactlyInAnyOrder(SAY_OUTCOME, CHECK_HELP);
         hears(Kind.OUTCOME);
         endedAt("end_outcome_received", "OUTCOME_RECEIVED");
     }
@@ -264,7 +340,7 @@ class PartnerReferralProcessTests {
     void takesEverythingBackWhenSharingIsNotSafeAnyMore() {
         chosen();
         concern();
-        assertThat(open()).containsExactly(CHECK_SHARING_SAFE);
+        assertThat(open()).containsExactlyInAnyOrder(ANSWER_OFFER, CHECK_SHARING_SAFE);
         assertThat(teamOf(CHECK_SHARING_SAFE)).isEqualTo("council-safeguarding");
         does(CHECK_SHARING_SAFE, SHARING_SAFE, "NOT_SAFE");
         assertThat(world.calls).contains("recallOffers");
@@ -333,6 +409,13 @@ class PartnerReferralProcessTests {
                 .processInstanceBusinessKey(reference.toString())
                 .taskDefinitionKey(step)
                 .singleResult();
+    }
+
+    private long daysLeft(String step) {
+        return Duration.between(
+                        ClockUtil.getCurrentTime().toInstant(),
+                        task(step).getDueDate().toInstant())
+                .toDays();
     }
 
     private String teamOf(String step) {

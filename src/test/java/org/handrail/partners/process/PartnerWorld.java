@@ -35,6 +35,7 @@ class PartnerWorld {
             Map.entry("chaseDue", Duration.ofDays(1)),
             Map.entry("checkAt", Duration.ofDays(30)),
             Map.entry("checkDue", Duration.ofDays(3)),
+            Map.entry("outcomeDue", Duration.ofDays(91)),
             Map.entry("brokerDue", Duration.ofDays(2)),
             Map.entry("sharingSafeDue", Duration.ofHours(1)));
 
@@ -84,6 +85,7 @@ class PartnerWorld {
             case "rankPartners" -> PARTNER_COUNT.set(execution, choices);
             case "dueDates" -> ProcessStep.settings(execution).keySet().forEach(name -> dueDate(execution, name));
             case "nextPartner" -> next(execution);
+            case "sendOffer" -> PARTNER_TEAM.set(execution, "foodbank-team");
             case "checkSharing" -> {
                 PERMIT.set(execution, permit);
                 SHARING_GROUP.set(

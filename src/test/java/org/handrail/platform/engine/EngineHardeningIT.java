@@ -86,6 +86,7 @@ class EngineHardeningIT extends OnH2 {
                 "Due today",
                 "Overdue",
                 "Safeguarding",
+                "Offers",
             })
     void keepsTheFiltersWorking(String name) {
         ResponseEntity<String> answer =
