@@ -13,6 +13,7 @@ import org.handrail.people.HouseholdId;
 import org.handrail.platform.Actor;
 import org.handrail.platform.CaseReference;
 import org.handrail.platform.DatabaseTime;
+import org.handrail.platform.ReadMemory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,11 +28,15 @@ class CaseRows {
         this.jdbc = jdbc;
     }
 
+    /** To be looked at only: who wants to change it locks it. */
     Optional<CaseRecord> find(CaseReference reference) {
-        return jdbc.sql("select * from caserecord_case where reference = ?")
-                .param(reference.toString())
-                .query((row, number) -> read(row))
-                .optional();
+        return ReadMemory.once(
+                this,
+                reference,
+                () -> jdbc.sql("select * from caserecord_case where reference = ?")
+                        .param(reference.toString())
+                        .query((row, number) -> read(row))
+                        .optional());
     }
 
     /** Keeps others from changing the case until the transaction ends. */

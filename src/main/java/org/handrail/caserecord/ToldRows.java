@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.handrail.platform.CaseReference;
 import org.handrail.platform.DatabaseTime;
+import org.handrail.platform.ReadMemory;
 import org.handrail.platform.vault.Opened;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -44,6 +45,10 @@ class ToldRows {
 
     /** In the order in which they were written; erased ones are left out. */
     List<ToldEntry> of(CaseReference reference) {
+        return ReadMemory.once(this, reference, () -> read(reference));
+    }
+
+    private List<ToldEntry> read(CaseReference reference) {
         CaseWords.Sealer sealer = words.of(reference);
         return jdbc
                 .sql("select * from caserecord_told where reference = ? order by id")

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.handrail.platform.Actor;
 import org.handrail.platform.CurrentActor;
+import org.handrail.platform.ReadMemory;
 import org.handrail.platform.RecordEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -189,6 +190,10 @@ public class Households {
 
     /** The household as known today, from every referral that told of it. */
     public Optional<Household> find(HouseholdId household) {
+        return ReadMemory.once(this, household, () -> read(household));
+    }
+
+    private Optional<Household> read(HouseholdId household) {
         return rows.rootOf(household.value()).map(root -> {
             Set<UUID> group = rows.ofRoots(Set.of(root));
             return new Household(

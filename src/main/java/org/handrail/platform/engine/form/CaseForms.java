@@ -99,7 +99,9 @@ class CaseForms {
         owners.orderedStream().forEach(owner -> {
             Set<String> keys = new HashSet<>(schema.mentioned());
             keys.removeIf(key -> !owner.owns(key));
-            values.putAll(owner.show(task, keys));
+            if (!keys.isEmpty()) {
+                values.putAll(owner.show(task, keys));
+            }
         });
         return values;
     }
