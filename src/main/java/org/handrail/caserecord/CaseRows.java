@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import org.handrail.people.HouseholdId;
@@ -37,6 +38,16 @@ class CaseRows {
                         .param(reference.toString())
                         .query((row, number) -> read(row))
                         .optional());
+    }
+
+    /** Whose key seals words about the case: it has the same one for good. */
+    UUID subject(CaseReference reference) {
+        return KnownSubjects.of(
+                this,
+                reference,
+                asked -> find(asked)
+                        .map(CaseRecord::subject)
+                        .orElseThrow(() -> new NoSuchElementException("There is no such case.")));
     }
 
     /** Keeps others from changing the case until the transaction ends. */

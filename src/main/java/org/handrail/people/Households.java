@@ -194,10 +194,10 @@ public class Households {
     }
 
     private Optional<Household> read(HouseholdId household) {
-        return rows.rootOf(household.value()).map(root -> {
-            Set<UUID> group = rows.ofRoots(Set.of(root));
+        return rows.groupOf(household.value()).map(same -> {
+            Set<UUID> group = same.getValue();
             return new Household(
-                    new HouseholdId(root),
+                    new HouseholdId(same.getKey()),
                     members.of(rows.members(group)),
                     contactDetails.addresses(group),
                     contactDetails.safeContact(group));
@@ -231,9 +231,9 @@ public class Households {
     }
 
     private Set<UUID> group(HouseholdId household) {
-        UUID root = rows.rootOf(household.value())
-                .orElseThrow(() -> new NoSuchElementException("There is no such household."));
-        return rows.ofRoots(Set.of(root));
+        return rows.groupOf(household.value())
+                .orElseThrow(() -> new NoSuchElementException("There is no such household."))
+                .getValue();
     }
 
     private static Set<HouseholdId> ids(Set<UUID> ids) {
