@@ -69,6 +69,11 @@ public final class ReadMemory implements TransactionSynchronization {
     }
 
     @Override
+    public void savepointRollback(Object savepoint) {
+        clear();
+    }
+
+    @Override
     public void afterCompletion(int status) {
         TransactionSynchronizationManager.unbindResource(KEY);
     }
