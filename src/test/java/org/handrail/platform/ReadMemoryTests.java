@@ -88,7 +88,10 @@ class ReadMemoryTests {
                 jdbc -> jdbc.batchUpdate(WRITE),
                 jdbc -> jdbc.batchUpdate("update note set words = ?", List.<Object[]>of(new Object[] {"new"})),
                 jdbc -> jdbc.batchUpdate(
-                        "update note set words = ?", List.of("new"), 1, (statement, word) -> statement.setString(1, word)),
+                        "update note set words = ?",
+                        List.of("new"),
+                        1,
+                        (statement, word) -> statement.setString(1, word)),
                 jdbc -> jdbc.execute(WRITE),
                 jdbc -> JdbcClient.create(jdbc)
                         .sql("update note set words = :words")
@@ -157,6 +160,8 @@ class ReadMemoryTests {
 
     private String read() {
         asked++;
-        return client.sql("select words from note where id = 1").query(String.class).single();
+        return client.sql("select words from note where id = 1")
+                .query(String.class)
+                .single();
     }
 }
