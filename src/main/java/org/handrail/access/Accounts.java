@@ -3,11 +3,14 @@ package org.handrail.access;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.handrail.platform.DatabaseTime;
+import org.handrail.platform.ReadMemory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -43,6 +46,10 @@ public class Accounts implements UserDetailsService {
     }
 
     public Optional<Account> find(String name) {
+        return ReadMemory.once(this, name, () -> read(name));
+    }
+
+    private Optional<Account> read(String name) {
         return jdbc.sql(SELECT + " where name = :name")
                 .param("name", name)
                 .query((row, number) -> account(row))
@@ -50,8 +57,13 @@ public class Accounts implements UserDetailsService {
     }
 
     public List<Account> all() {
+        Map<String, Set<String>> groups = new HashMap<>();
+        jdbc.sql("select account, team from access_account_group").query(row -> {
+            groups.computeIfAbsent(row.getString("account"), account -> new HashSet<>())
+                    .add(row.getString("team"));
+        });
         return jdbc.sql(SELECT + " order by name")
-                .query((row, number) -> account(row))
+                .query((row, number) -> account(row, groups.getOrDefault(row.getString("name"), Set.of())))
                 .list();
     }
 
@@ -83,13 +95,16 @@ public class Accounts implements UserDetailsService {
     }
 
     private Account account(ResultSet row) throws SQLException {
-        String name = row.getString("name");
+        return account(row, groupsOf(row.getString("name")));
+    }
+
+    private static Account account(ResultSet row, Set<String> groups) throws SQLException {
         return new Account(
-                name,
+                row.getString("name"),
                 row.getString("title"),
                 row.getString("organisation"),
                 Role.valueOf(row.getString("role")),
-                groupsOf(name),
+                groups,
                 row.getBoolean("enabled"),
                 DatabaseTime.optional(row, "valid_until"));
     }

@@ -1,5 +1,6 @@
 package org.handrail.access;
 
+import org.handrail.platform.ReadMemory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,10 +16,13 @@ public class Organisations {
 
     /** The name of the organisation with that code; the code itself when there is none. */
     public String nameOf(String code) {
-        return jdbc.sql("select name from access_organisation where code = :code")
-                .param("code", code)
-                .query(String.class)
-                .optional()
-                .orElse(code);
+        return ReadMemory.once(
+                this,
+                code,
+                () -> jdbc.sql("select name from access_organisation where code = :code")
+                        .param("code", code)
+                        .query(String.class)
+                        .optional()
+                        .orElse(code));
     }
 }

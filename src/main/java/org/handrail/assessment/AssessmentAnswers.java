@@ -17,6 +17,7 @@ import org.handrail.platform.Actor;
 import org.handrail.platform.CaseReference;
 import org.handrail.platform.CurrentActor;
 import org.handrail.platform.DatabaseTime;
+import org.handrail.platform.ReadMemory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -115,10 +116,13 @@ public class AssessmentAnswers {
     }
 
     private List<Row> rows(Assessment assessment) {
-        return jdbc.sql("select * from assessment_answer where assessment_id = ? order by seq")
-                .param(assessment.id())
-                .query((row, number) -> read(assessment.reference(), row))
-                .list();
+        return ReadMemory.once(
+                this,
+                assessment.id(),
+                () -> jdbc.sql("select * from assessment_answer where assessment_id = ? order by seq")
+                        .param(assessment.id())
+                        .query((row, number) -> read(assessment.reference(), row))
+                        .list());
     }
 
     private Row read(CaseReference reference, ResultSet row) throws SQLException {

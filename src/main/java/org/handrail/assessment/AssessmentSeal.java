@@ -19,7 +19,7 @@ class AssessmentSeal {
     }
 
     String seal(CaseReference reference, String purpose, String words) {
-        return vault.seal(cases.get(reference).subject(), purpose, words);
+        return vault.seal(cases.subjectOf(reference), purpose, words);
     }
 
     /** The words, "Erased" when nobody can read them any more, and null where there were none. */
@@ -27,6 +27,6 @@ class AssessmentSeal {
     String open(CaseReference reference, String purpose, @Nullable String sealed) {
         return sealed == null
                 ? null
-                : vault.open(cases.get(reference).subject(), purpose, sealed).orElse("Erased");
+                : vault.open(cases.subjectOf(reference), purpose, sealed).orElse("Erased");
     }
 }

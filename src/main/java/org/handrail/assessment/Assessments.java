@@ -11,6 +11,7 @@ import org.handrail.caserecord.Dues;
 import org.handrail.platform.CaseReference;
 import org.handrail.platform.CurrentActor;
 import org.handrail.platform.DatabaseTime;
+import org.handrail.platform.ReadMemory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,13 +42,16 @@ public class Assessments {
 
     /** The newest assessment of the case, if there is any. */
     public Optional<Assessment> newest(CaseReference reference) {
-        return jdbc
-                .sql("select * from assessment_assessment where case_reference = ? order by seq desc")
-                .param(reference.toString())
-                .query(Assessments::read)
-                .list()
-                .stream()
-                .findFirst();
+        return ReadMemory.once(
+                this,
+                reference,
+                () -> jdbc
+                        .sql("select * from assessment_assessment where case_reference = ? order by seq desc")
+                        .param(reference.toString())
+                        .query(Assessments::read)
+                        .list()
+                        .stream()
+                        .findFirst());
     }
 
     /** The assessment that people work on; a new one where there is none or the last was agreed. */

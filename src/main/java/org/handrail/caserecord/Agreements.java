@@ -7,6 +7,7 @@ import java.util.Map;
 import org.handrail.platform.Actor;
 import org.handrail.platform.CaseReference;
 import org.handrail.platform.DatabaseTime;
+import org.handrail.platform.ReadMemory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,6 +66,10 @@ public class Agreements {
 
     /** Everything that the family said, newest first. */
     public List<RecordedAgreement> history(CaseReference reference) {
+        return ReadMemory.once(this, reference, () -> read(reference));
+    }
+
+    private List<RecordedAgreement> read(CaseReference reference) {
         CaseWords.Sealer sealer = words.of(reference);
         return jdbc.sql("select * from caserecord_agreement where reference = ? order by id desc")
                 .param(reference.toString())

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.handrail.people.HouseholdId;
 import org.handrail.people.Households;
@@ -76,6 +77,15 @@ public class CaseRecords {
     /** @throws NoSuchElementException when there is no such case */
     public CaseRecord get(CaseReference reference) {
         return find(reference).orElseThrow(CaseRecords::noSuchCase);
+    }
+
+    /**
+     * Whose data key seals words about the case.
+     *
+     * @throws NoSuchElementException when there is no such case
+     */
+    public UUID subjectOf(CaseReference reference) {
+        return rows.subject(reference);
     }
 
     /**

@@ -7,12 +7,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import org.handrail.people.HouseholdId;
 import org.handrail.platform.Actor;
 import org.handrail.platform.CaseReference;
 import org.handrail.platform.DatabaseTime;
+import org.handrail.platform.ReadMemory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,11 +29,25 @@ class CaseRows {
         this.jdbc = jdbc;
     }
 
+    /** To be looked at only: who wants to change it locks it. */
     Optional<CaseRecord> find(CaseReference reference) {
-        return jdbc.sql("select * from caserecord_case where reference = ?")
-                .param(reference.toString())
-                .query((row, number) -> read(row))
-                .optional();
+        return ReadMemory.once(
+                this,
+                reference,
+                () -> jdbc.sql("select * from caserecord_case where reference = ?")
+                        .param(reference.toString())
+                        .query((row, number) -> read(row))
+                        .optional());
+    }
+
+    /** Whose key seals words about the case: it has the same one for good. */
+    UUID subject(CaseReference reference) {
+        return KnownSubjects.of(
+                this,
+                reference,
+                asked -> find(asked)
+                        .map(CaseRecord::subject)
+                        .orElseThrow(() -> new NoSuchElementException("There is no such case.")));
     }
 
     /** Keeps others from changing the case until the transaction ends. */

@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.handrail.platform.CaseReference;
 import org.handrail.platform.vault.Opened;
 import org.handrail.platform.vault.Vault;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Seals and opens words of a case under the data key of that case. */
@@ -16,27 +15,19 @@ class CaseWords {
     /** The longest text that a person may write at once, in characters. */
     static final int LONGEST = 20_000;
 
-    private final JdbcClient jdbc;
+    private final CaseRows rows;
     private final Vault vault;
 
-    CaseWords(JdbcClient jdbc, Vault vault) {
-        this.jdbc = jdbc;
+    CaseWords(CaseRows rows, Vault vault) {
+        this.rows = rows;
         this.vault = vault;
     }
 
     /** @throws NoSuchElementException when there is no such case */
     Sealer of(CaseReference reference) {
-        UUID subject = KnownSubjects.of(this, reference, this::subject);
+        UUID subject = rows.subject(reference);
         vault.preload(List.of(subject));
         return new Sealer(vault, subject);
-    }
-
-    private UUID subject(CaseReference reference) {
-        return jdbc.sql("select subject from caserecord_case where reference = ?")
-                .param(reference.toString())
-                .query(UUID.class)
-                .optional()
-                .orElseThrow(() -> new NoSuchElementException("There is no such case."));
     }
 
     /** @throws IllegalArgumentException when the words are too many */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.handrail.platform.Actor;
 import org.handrail.platform.CaseReference;
 import org.handrail.platform.DatabaseTime;
+import org.handrail.platform.ReadMemory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,6 +63,10 @@ public class LawfulBases {
 
     /** Every basis recorded, newest first. */
     public List<RecordedBasis> history(CaseReference reference) {
+        return ReadMemory.once(this, reference, () -> read(reference));
+    }
+
+    private List<RecordedBasis> read(CaseReference reference) {
         CaseWords.Sealer sealer = words.of(reference);
         return jdbc.sql("select * from caserecord_lawful_basis where reference = ? order by id desc")
                 .param(reference.toString())

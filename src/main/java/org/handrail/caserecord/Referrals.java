@@ -11,6 +11,7 @@ import java.util.Map;
 import org.handrail.platform.Actor;
 import org.handrail.platform.CaseReference;
 import org.handrail.platform.DatabaseTime;
+import org.handrail.platform.ReadMemory;
 import org.handrail.platform.vault.Opened;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -66,6 +67,10 @@ public class Referrals {
 
     /** The referrals of the case and of every case that was added to it, oldest first. */
     public List<Referral> of(CaseReference reference) {
+        return ReadMemory.once(this, reference, () -> read(reference));
+    }
+
+    private List<Referral> read(CaseReference reference) {
         Map<String, CaseWords.Sealer> sealers = new HashMap<>();
         return jdbc.sql("""
                         select r.* from caserecord_referral r join caserecord_case c on c.reference = r.reference

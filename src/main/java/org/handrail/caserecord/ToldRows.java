@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.handrail.platform.CaseReference;
 import org.handrail.platform.DatabaseTime;
+import org.handrail.platform.ReadMemory;
 import org.handrail.platform.vault.Opened;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -48,12 +48,12 @@ class ToldRows {
 
     /** In the order in which they were written; those that were erased or taken out are left out. */
     List<ToldEntry> of(CaseReference reference) {
-        return kept(reference).map(Kept::entry).toList();
+        return kept(reference).stream().map(Kept::entry).toList();
     }
 
     /** Marks the rows that say the same, by the same person at the same moment; answers how many. */
     int takeOut(CaseReference reference, List<ToldEntry> entries, Instant at) {
-        List<Long> out = kept(reference)
+        List<Long> out = kept(reference).stream()
                 .filter(row -> entries.contains(row.entry()))
                 .map(Kept::id)
                 .toList();
@@ -63,7 +63,11 @@ class ToldRows {
         return out.size();
     }
 
-    private Stream<Kept> kept(CaseReference reference) {
+    private List<Kept> kept(CaseReference reference) {
+        return ReadMemory.once(this, reference, () -> read(reference));
+    }
+
+    private List<Kept> read(CaseReference reference) {
         CaseWords.Sealer sealer = words.of(reference);
         return jdbc
                 .sql("select * from caserecord_told where reference = ? and taken_out_at is null order by id")
@@ -80,7 +84,8 @@ class ToldRows {
                 .list()
                 .stream()
                 .map(row -> opened(row, sealer))
-                .flatMap(Optional::stream);
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static Optional<Kept> opened(Sealed row, CaseWords.Sealer sealer) {

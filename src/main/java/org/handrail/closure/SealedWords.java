@@ -60,6 +60,6 @@ class SealedWords {
     }
 
     private UUID subject(CaseReference reference) {
-        return cases.get(reference).subject();
+        return cases.subjectOf(reference);
     }
 }

@@ -104,7 +104,7 @@ public class PartnerOffers {
         Actor by = currentActor.now();
         Instant now = clock.instant();
         if (!offer.happened(by, now).isEmpty()) {
-            UUID subject = cases.get(offer.terms().reference()).subject();
+            UUID subject = cases.subjectOf(offer.terms().reference());
             jdbc.sql(
                             "update partners_offer set state = ?, reason = ?, outcome = ?, question = ?, answer = ?, words = ?,"
                                     + " changed_at = ? where id = ?")
@@ -193,7 +193,7 @@ public class PartnerOffers {
         if (question == null && answer == null && words == null) {
             return PartnerOffer.Words.NONE;
         }
-        UUID subject = cases.get(reference).subject();
+        UUID subject = cases.subjectOf(reference);
         return new PartnerOffer.Words(
                 open(subject, QUESTION, question), open(subject, ANSWER, answer), open(subject, WORDS, words));
     }

@@ -109,7 +109,7 @@ public class PartnerReferrals {
     /** Keeps what the partner is to know and whether telling it is needed and not too much. */
     @Transactional
     public void tell(UUID id, boolean needed, String words) {
-        UUID subject = cases.get(get(id).reference()).subject();
+        UUID subject = cases.subjectOf(get(id).reference());
         jdbc.sql("update partners_referral set needed = ?, words = ? where id = ?")
                 .params(needed, vault.seal(subject, WORDS, words), id)
                 .update();
@@ -148,8 +148,7 @@ public class PartnerReferrals {
 
     private @Nullable String words(CaseReference reference, @Nullable String sealed) {
         return Optional.ofNullable(sealed)
-                .map(text ->
-                        vault.open(cases.get(reference).subject(), WORDS, text).orElse("Erased"))
+                .map(text -> vault.open(cases.subjectOf(reference), WORDS, text).orElse("Erased"))
                 .orElse(null);
     }
 }

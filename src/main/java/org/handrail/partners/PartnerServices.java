@@ -1,10 +1,13 @@
 package org.handrail.partners;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import org.handrail.platform.ReadMemory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +33,12 @@ public class PartnerServices {
 
     /** Everything offered, by name. */
     public List<PartnerService> all() {
+        return ReadMemory.once(this, "all", this::read);
+    }
+
+    private List<PartnerService> read() {
+        Map<String, Set<String>> pathways = codes("select service, pathway from partners_service_pathway");
+        Map<String, Set<String>> areas = codes("select service, area from partners_service_area");
         return jdbc.sql("select * from partners_service order by name")
                 .query((row, number) -> {
                     String code = row.getString("code");
@@ -38,8 +47,8 @@ public class PartnerServices {
                             row.getString("name"),
                             row.getString("organisation"),
                             row.getString("partner_type"),
-                            codes("select pathway from partners_service_pathway where service = ?", code),
-                            codes("select area from partners_service_area where service = ?", code),
+                            pathways.getOrDefault(code, Set.of()),
+                            areas.getOrDefault(code, Set.of()),
                             Capacity.valueOf(row.getString("capacity")),
                             row.getBoolean("isa_in_force"),
                             row.getString("recipient_type"),
@@ -86,7 +95,13 @@ public class PartnerServices {
                         .update());
     }
 
-    private Set<String> codes(String sql, String service) {
-        return new HashSet<>(jdbc.sql(sql).param(service).query(String.class).list());
+    private Map<String, Set<String>> codes(String sql) {
+        Map<String, Set<String>> byService = new HashMap<>();
+        jdbc.sql(sql).query(row -> {
+            byService
+                    .computeIfAbsent(row.getString(1), service -> new HashSet<>())
+                    .add(row.getString(2));
+        });
+        return byService;
     }
 }

@@ -70,6 +70,6 @@ public class PathEntries {
     }
 
     private UUID subject(HelpPath path) {
-        return cases.get(path.reference()).subject();
+        return cases.subjectOf(path.reference());
     }
 }

@@ -96,6 +96,18 @@ class HouseholdRows {
                                 .list());
     }
 
+    /** Every household that is the same as this one, by its root; empty when there is no such household. */
+    Optional<Map.Entry<UUID, Set<UUID>>> groupOf(UUID household) {
+        Map<UUID, Set<UUID>> group = new LinkedHashMap<>();
+        jdbc.sql("""
+                        select id, root from people_household
+                        where root = (select root from people_household where id = ?) order by recorded_at, id""").param(household).query(row -> {
+            group.computeIfAbsent(row.getObject("root", UUID.class), root -> new LinkedHashSet<>())
+                    .add(row.getObject("id", UUID.class));
+        });
+        return group.entrySet().stream().findFirst();
+    }
+
     /** For each of these households, every household that leads to the same root. */
     Map<UUID, Set<UUID>> groups(Collection<UUID> households) {
         Map<UUID, Set<UUID>> groups = new LinkedHashMap<>();

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.handrail.platform.Actor;
 import org.handrail.platform.CurrentActor;
+import org.handrail.platform.ReadMemory;
 import org.handrail.platform.RecordEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -189,10 +190,14 @@ public class Households {
 
     /** The household as known today, from every referral that told of it. */
     public Optional<Household> find(HouseholdId household) {
-        return rows.rootOf(household.value()).map(root -> {
-            Set<UUID> group = rows.ofRoots(Set.of(root));
+        return ReadMemory.once(this, household, () -> read(household));
+    }
+
+    private Optional<Household> read(HouseholdId household) {
+        return rows.groupOf(household.value()).map(same -> {
+            Set<UUID> group = same.getValue();
             return new Household(
-                    new HouseholdId(root),
+                    new HouseholdId(same.getKey()),
                     members.of(rows.members(group)),
                     contactDetails.addresses(group),
                     contactDetails.safeContact(group));
@@ -226,9 +231,9 @@ public class Households {
     }
 
     private Set<UUID> group(HouseholdId household) {
-        UUID root = rows.rootOf(household.value())
-                .orElseThrow(() -> new NoSuchElementException("There is no such household."));
-        return rows.ofRoots(Set.of(root));
+        return rows.groupOf(household.value())
+                .orElseThrow(() -> new NoSuchElementException("There is no such household."))
+                .getValue();
     }
 
     private static Set<HouseholdId> ids(Set<UUID> ids) {

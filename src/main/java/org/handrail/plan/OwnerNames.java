@@ -26,7 +26,16 @@ public class OwnerNames {
     }
 
     public String of(Actor who) {
-        String title = accounts.find(who.account()).map(Account::title).orElse(who.account());
-        return title + ", " + organisations.nameOf(who.organisation());
+        return accounts.find(who.account())
+                .map(account -> words(account.title(), who.organisation()))
+                .orElseGet(() -> words(who.account(), who.organisation()));
+    }
+
+    public String of(Account account) {
+        return words(account.title(), account.organisation());
+    }
+
+    private String words(String title, String organisation) {
+        return title + ", " + organisations.nameOf(organisation);
     }
 }

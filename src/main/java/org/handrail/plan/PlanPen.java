@@ -83,6 +83,6 @@ class PlanPen {
     }
 
     private UUID subject(CaseReference reference) {
-        return cases.get(reference).subject();
+        return cases.subjectOf(reference);
     }
 }

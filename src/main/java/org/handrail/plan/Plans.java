@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.handrail.plan.Plan.Arrangement;
 import org.handrail.platform.CaseReference;
 import org.handrail.platform.DatabaseTime;
+import org.handrail.platform.ReadMemory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,10 +40,14 @@ public class Plans {
     }
 
     public Optional<Plan> find(CaseReference reference) {
-        return jdbc.sql("select * from plan_plan where case_reference = ? order by seq desc fetch first row only")
-                .param(reference.toString())
-                .query(this::read)
-                .optional();
+        return ReadMemory.once(
+                this,
+                reference,
+                () -> jdbc.sql(
+                                "select * from plan_plan where case_reference = ? order by seq desc fetch first row only")
+                        .param(reference.toString())
+                        .query(this::read)
+                        .optional());
     }
 
     /** @throws NoSuchElementException when the case has none */

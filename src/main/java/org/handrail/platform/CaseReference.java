@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 /** The public name of a case, {@code HR-<year>-<six digits>}. It says nothing about the people in the case. */
 public record CaseReference(int year, int number) implements Comparable<CaseReference> {
 
+    private static final int NUMBERS = 1_000_000;
     private static final Pattern SHAPE = Pattern.compile("HR-(\\d{4})-(\\d{6})");
 
     /** @throws IllegalArgumentException for a year without four digits or a number outside 1 to 999,999 */
@@ -45,7 +46,7 @@ public record CaseReference(int year, int number) implements Comparable<CaseRefe
 
     @Override
     public String toString() {
-        return "HR-%04d-%06d".formatted(year, number);
+        return "HR-" + year + '-' + Integer.toString(NUMBERS + number).substring(1);
     }
 
     private static Matcher matcherOf(String text) {

@@ -78,6 +78,6 @@ public class ReferralEntries {
     }
 
     private UUID subject(StatutoryReferral referral) {
-        return cases.get(referral.reference()).subject();
+        return cases.subjectOf(referral.reference());
     }
 }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import org.handrail.platform.Actor;
 import org.handrail.platform.CaseReference;
 import org.handrail.platform.DatabaseTime;
+import org.handrail.platform.ReadMemory;
 import org.handrail.platform.engine.decision.HitPolicy;
 import org.handrail.platform.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,6 +44,10 @@ public class Evaluations {
 
     /** The newest evaluation of each decision for the case, by decision key in the order of evaluation. */
     public Map<String, KeptEvaluation> latest(CaseReference reference) {
+        return ReadMemory.once(this, reference, () -> readLatest(reference));
+    }
+
+    private Map<String, KeptEvaluation> readLatest(CaseReference reference) {
         Map<String, KeptEvaluation> latest = new LinkedHashMap<>();
         jdbc.sql(SELECT
                         + "where seq in (select max(seq) from triage_evaluation where case_reference = ?"
@@ -50,7 +56,7 @@ public class Evaluations {
                 .query(this::read)
                 .list()
                 .forEach(kept -> latest.put(kept.evaluation().decision(), kept));
-        return latest;
+        return Collections.unmodifiableMap(latest);
     }
 
     /** Every evaluation for the case, oldest first. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.handrail.platform.Actor;
 import org.handrail.platform.DatabaseTime;
+import org.handrail.platform.ReadMemory;
 import org.handrail.platform.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,12 +30,15 @@ class Overrides {
 
     /** The newest override of an evaluation, if there is one. */
     Optional<RecordedOverride> latest(UUID evaluation) {
-        return jdbc.sql("select o.*, e.subject from triage_override o"
-                        + " join triage_evaluation e on e.id = o.evaluation_id"
-                        + " where o.evaluation_id = ? order by o.seq desc fetch first row only")
-                .param(evaluation)
-                .query(this::read)
-                .optional();
+        return ReadMemory.once(
+                this,
+                evaluation,
+                () -> jdbc.sql("select o.*, e.subject from triage_override o"
+                                + " join triage_evaluation e on e.id = o.evaluation_id"
+                                + " where o.evaluation_id = ? order by o.seq desc fetch first row only")
+                        .param(evaluation)
+                        .query(this::read)
+                        .optional());
     }
 
     void keep(RecordedOverride override) {

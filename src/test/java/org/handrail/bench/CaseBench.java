@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.handrail.platform.CaseReference;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.handrail.platform.engine.decision.MatchedRule;
 import org.handrail.support.OnPostgreSql;
+import org.handrail.triage.Evaluation;
 import org.handrail.triage.Evaluations;
 import org.handrail.triage.KeptEvaluation;
 import org.jspecify.annotations.Nullable;
@@ -22,16 +26,16 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A case from the referral to what triage decided: the running application with its case record, encryption, audit and
- * access, against the same models on a plain engine. Both on one PostgreSQL, in turn, on one thread.
+ * A case, whole and as far as triage: the running application with its case record, encryption, audit and access,
+ * against the same models on a plain engine. Both on one PostgreSQL, in turn, on one thread.
  */
 @Import({CountedApplication.class, HandrailSide.class})
 class CaseBench extends OnPostgreSql {
 
     private static final String PLAIN = "plain";
-    private static final int WARM_UP = 10;
-    private static final int ROUNDS = 15;
-    private static final int CASES = 10;
+
+    /** Rounds that do not count, rounds that do, and cases of a round. */
+    private record Size(int warmUp, int rounds, int cases) {}
 
     @Autowired
     private HandrailSide ours;
@@ -56,11 +60,11 @@ class CaseBench extends OnPostgreSql {
     @SuppressWarnings("NullAway.Init")
     private PlainSide plain;
 
-    private int ourNumber;
-    private int plainNumber;
+    private int number;
 
     @BeforeEach
     void startsThePlainEngineOnADatabaseOfItsOwn() throws IOException {
+        jdbc.sql("drop database if exists " + PLAIN).update();
         jdbc.sql("create database " + PLAIN).update();
         HikariConfig pool = new HikariConfig();
         pool.setJdbcUrl(url.replace("/postgres?", "/" + PLAIN + "?"));
@@ -77,57 +81,65 @@ class CaseBench extends OnPostgreSql {
     }
 
     @Test
-    void comparesACaseWithThePlainEngine() {
-        CaseStory.ALL.forEach(this::walksTheSameWayWithTheSameDecisions);
-        Rounds.run(WARM_UP, 0, this::timeOurs, this::timePlain);
+    void comparesFromReferralToTriage() {
+        compare(CaseStory.TO_TRIAGE, new Size(10, 15, 10), "case", "A case from referral to triage");
+    }
+
+    @Test
+    void comparesTheWholeCase() {
+        compare(CaseStory.WHOLE, new Size(8, 15, 2), "whole-case", "A whole case");
+    }
+
+    private void compare(List<CaseStory> stories, Size size, String name, String title) {
+        stories.forEach(this::walksTheSameWayWithTheSameDecisions);
+        Rounds.run(size.warmUp(), 0, () -> time(ours, stories, size), () -> time(plain, stories, size));
         ourStatements.take();
         plainStatements.take();
         DatabaseWork ourWork = DatabaseWork.now(jdbc, "postgres");
         DatabaseWork plainWork = DatabaseWork.now(jdbc, PLAIN);
 
-        Rounds rounds = Rounds.run(0, ROUNDS, this::timeOurs, this::timePlain);
+        Rounds rounds = Rounds.run(0, size.rounds(), () -> time(ours, stories, size), () -> time(plain, stories, size));
 
-        int cases = ROUNDS * CASES;
-        new CaseReport(rounds, cases)
+        new CaseReport(rounds, size.rounds() * size.cases())
                 .handrail(
                         ourStatements.take(), DatabaseWork.now(jdbc, "postgres").since(ourWork))
                 .plain(plainStatements.take(), DatabaseWork.now(jdbc, PLAIN).since(plainWork))
-                .publish(setting("fsync"), setting("synchronous_commit"), setting("server_version"), WARM_UP);
+                .named(name, title)
+                .publish(setting("fsync"), setting("synchronous_commit"), setting("server_version"), size.warmUp());
     }
 
-    private Meter timeOurs() {
-        return Meter.each(CASES, () -> {
-            for (int i = 0; i < CASES; i++) {
-                ours.work(CaseStory.numbered(i), ++ourNumber);
-            }
-        });
-    }
-
-    private Meter timePlain() {
-        return Meter.each(CASES, () -> {
-            for (int i = 0; i < CASES; i++) {
-                plain.work(CaseStory.numbered(i), ++plainNumber);
+    private Meter time(Side side, List<CaseStory> stories, Size size) {
+        return Meter.each(size.cases(), () -> {
+            for (int i = 0; i < size.cases(); i++) {
+                stories.get(i % stories.size()).play(side, ++number);
             }
         });
     }
 
     private void walksTheSameWayWithTheSameDecisions(CaseStory story) {
-        CaseReference reference = ours.work(story, ++ourNumber);
-        Map<String, KeptEvaluation> decided = evaluations.latest(reference);
-        Map<String, Map<String, @Nullable Object>> inputs = new HashMap<>();
-        decided.forEach((key, kept) -> inputs.put(key, kept.evaluation().inputs()));
-        plain.workingWith(story, inputs);
-        String instance = plain.work(story, ++plainNumber);
+        story.play(ours, ++number);
+        CaseHistory happened = ours.history();
+        Map<String, List<Map<String, @Nullable Object>>> inputs = new HashMap<>();
+        Map<String, List<List<String>>> rules = new TreeMap<>();
+        for (KeptEvaluation kept : evaluations.all(ours.atHand())) {
+            Evaluation evaluation = kept.evaluation();
+            inputs.computeIfAbsent(evaluation.decision(), key -> new ArrayList<>())
+                    .add(evaluation.inputs());
+            rules.computeIfAbsent(evaluation.decision(), key -> new ArrayList<>())
+                    .add(evaluation.matched().stream()
+                            .map(MatchedRule::id)
+                            .sorted()
+                            .toList());
+        }
+        plain.workingWith(story, new PlainDelegates.Known(inputs, happened.handed()));
+        story.play(plain, ++number);
 
-        assertThat(plain.walked(instance)).isEqualTo(ours.walked(reference));
-        Map<String, Object> rules = new HashMap<>();
-        decided.forEach((key, kept) -> rules.put(
-                key,
-                kept.evaluation().matched().stream()
-                        .map(MatchedRule::id)
-                        .sorted()
-                        .toList()));
-        assertThat(plain.matched(instance)).isEqualTo(rules);
+        assertThat(plain.history().walked()).isEqualTo(happened.walked());
+        assertThat(plain.matched().keySet()).isEqualTo(rules.keySet());
+        plain.matched()
+                .forEach((key, matched) -> assertThat(matched)
+                        .as(key)
+                        .containsExactlyInAnyOrderElementsOf(Objects.requireNonNull(rules.get(key))));
     }
 
     private String setting(String name) {

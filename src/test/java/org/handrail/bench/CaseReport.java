@@ -14,7 +14,7 @@ final class CaseReport {
     private static final double MILLISECOND = 1_000_000;
     private static final double SECOND = 1_000_000_000;
 
-    private record Side(Map<String, Count> statements, DatabaseWork database) {
+    private record Work(Map<String, Count> statements, DatabaseWork database) {
 
         double sum(ToDoubleFunction<Count> figure) {
             return statements.values().stream().mapToDouble(figure).sum();
@@ -23,8 +23,10 @@ final class CaseReport {
 
     private final Rounds rounds;
     private final int cases;
-    private Side ours = new Side(Map.of(), new DatabaseWork(Duration.ZERO));
-    private Side plain = ours;
+    private Work ours = new Work(Map.of(), new DatabaseWork(Duration.ZERO));
+    private Work plain = ours;
+    private String name = "case";
+    private String title = "A case";
 
     CaseReport(Rounds rounds, int cases) {
         this.rounds = rounds;
@@ -32,17 +34,23 @@ final class CaseReport {
     }
 
     CaseReport handrail(Map<String, Count> statements, DatabaseWork database) {
-        ours = new Side(statements, database);
+        ours = new Work(statements, database);
         return this;
     }
 
     CaseReport plain(Map<String, Count> statements, DatabaseWork database) {
-        plain = new Side(statements, database);
+        plain = new Work(statements, database);
+        return this;
+    }
+
+    CaseReport named(String called, String words) {
+        name = called;
+        title = words;
         return this;
     }
 
     void publish(String fsync, String synchronousCommit, String version, int warmUp) {
-        Report report = new Report("case", "A case from referral to triage, Handrail against the plain engine")
+        Report report = new Report(name, title + ", Handrail against the plain engine")
                 .line(
                         "PostgreSQL %s, fsync %s, synchronous_commit %s. %d cases on each side in %d rounds in turn, one thread, after %d rounds that do not count."
                                 .formatted(
@@ -73,7 +81,7 @@ final class CaseReport {
         report.publish();
     }
 
-    private void row(Report report, String name, ToDoubleFunction<Side> figure) {
+    private void row(Report report, String name, ToDoubleFunction<Work> figure) {
         report.row(
                 name,
                 Spread.number(figure.applyAsDouble(ours)),

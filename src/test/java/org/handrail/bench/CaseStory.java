@@ -3,31 +3,39 @@ package org.handrail.bench;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.handrail.frontdoor.ReferralRequest;
 import org.handrail.support.Referral;
 import org.jspecify.annotations.Nullable;
 
-/** A referral and what a triage officer makes of it; each household is a new one. */
-record CaseStory(String name, Map<String, Object> referral, String level) {
+/**
+ * A referral and what people make of it; each household is a new one.
+ *
+ * @param withChild whether a child lives with the parent who is told of
+ */
+record CaseStory(String name, Map<String, Object> referral, boolean withChild, Consumer<Side> steps) {
 
     private static final ObjectMapper JSON = JsonMapper.builder().build();
     private static final int LETTERS = 26;
 
-    static final List<CaseStory> ALL = List.of(
-            new CaseStory("no food today", Referral.storyA(), "2"),
-            new CaseStory("exploited teenager", Referral.exploitedTeenager(), "4"));
+    /** From the referral to what triage decided. */
+    static final List<CaseStory> TO_TRIAGE = List.of(
+            new CaseStory("no food today", Referral.storyA(), false, side -> TriageSteps.work(side, "2")),
+            new CaseStory(
+                    "exploited teenager", Referral.exploitedTeenager(), false, side -> TriageSteps.work(side, "4")));
 
-    /** In the round of stories, the one with this number. */
-    static CaseStory numbered(int number) {
-        return ALL.get(number % ALL.size());
-    }
+    /** From the referral to the check half a year after the case was closed. */
+    static final List<CaseStory> WHOLE =
+            List.of(new CaseStory("a change that lasts", Referral.storyA(), true, WholeCaseSteps::work));
 
-    Map<String, Object> of(int number) {
-        return Referral.ofStrangers(referral, family(number));
+    void play(Side side, int number) {
+        side.begins(this, number);
+        steps.accept(side);
     }
 
     ReferralRequest request(int number) {
@@ -49,28 +57,27 @@ record CaseStory(String name, Map<String, Object> referral, String level) {
         return variables;
     }
 
-    /** What the officer fills in after the talk. */
-    Map<String, @Nullable Object> answers() {
-        Map<String, @Nullable Object> answers = new HashMap<>(Map.of(
-                "triageOutcome", "DECIDED",
-                "agreedLevel", level,
-                "lawful_basis", "PUBLIC_TASK",
-                "agreement_status", "GIVEN",
-                "agreement_method", "PHONE",
-                "agreement_on", "2026-01-05"));
-        answers.putAll(Map.of(
-                "override_reason", "FAMILY_CHOICE",
-                "override_words", "They asked for this.",
-                "contact_channel", "PHONE",
-                "contact_reached", "true",
-                "contact_who", "The parent",
-                "note_words", "We talked about what would help first."));
-        return answers;
+    private Map<String, Object> of(int number) {
+        String family = family(number);
+        Map<String, Object> told = Referral.ofStrangers(referral, family);
+        if (withChild) {
+            Map<String, Object> household = new HashMap<>(map(told.get("household")));
+            List<Object> members = new ArrayList<>((List<?>) Objects.requireNonNull(household.get("members")));
+            members.add(Map.of(
+                    "givenName", "Child", "familyName", family, "dateOfBirth", "2016-05-04", "relationship", "child"));
+            household.put("members", members);
+            told.put("household", household);
+        }
+        return told;
+    }
+
+    private Map<String, Object> coded(String part) {
+        return map(referral.get(part));
     }
 
     @SuppressWarnings("unchecked")
-    private Map<String, Object> coded(String part) {
-        return (Map<String, Object>) Objects.requireNonNull(referral.get(part));
+    private static Map<String, Object> map(@Nullable Object map) {
+        return (Map<String, Object>) Objects.requireNonNull(map);
     }
 
     private static String family(int number) {

@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
@@ -23,6 +24,7 @@ public final class CountedStatements {
 
     private static final Pattern TABLE = Pattern.compile("\\b(?:from|into|update)\\s+\"?([a-z_]+)");
     private static final String COMMIT = "commit";
+    private static final Map<String, String> TABLE_OF = new ConcurrentHashMap<>();
 
     /** Statements, round trips and nanoseconds. */
     public record Count(long statements, long roundTrips, long nanos) {
@@ -92,6 +94,10 @@ public final class CountedStatements {
     }
 
     private static String table(String sql) {
+        return TABLE_OF.computeIfAbsent(sql, CountedStatements::read);
+    }
+
+    private static String read(String sql) {
         Matcher matcher = TABLE.matcher(sql.toLowerCase(Locale.ROOT));
         return matcher.find() ? matcher.group(1) : "other";
     }

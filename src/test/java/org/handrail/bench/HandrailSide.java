@@ -1,16 +1,22 @@
 package org.handrail.bench;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.history.HistoricActivityInstance;
-import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.RuntimeService;
+import org.handrail.access.Account;
+import org.handrail.access.DemoAccounts;
 import org.handrail.frontdoor.SendingReferral;
 import org.handrail.frontdoor.SendingReferral.Receipt;
-import org.handrail.frontdoor.process.FrontDoorStep;
+import org.handrail.partners.AnsweringOffer;
+import org.handrail.partners.HelpOutcome;
+import org.handrail.partners.PartnerNews;
+import org.handrail.partners.PartnerOffers;
 import org.handrail.platform.Actor;
 import org.handrail.platform.CaseReference;
 import org.handrail.platform.CurrentActor;
@@ -18,100 +24,115 @@ import org.handrail.platform.engine.AsSystem;
 import org.handrail.platform.engine.CaseTasks;
 import org.handrail.platform.engine.OpenTask;
 import org.handrail.platform.engine.form.TaskForms;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 
-/** A case on the running application: received, talked about in the form of the task, and the referrer told. */
+/** Cases on the running application: sent in, worked on in the forms of their tasks, answered by a partner. */
 @TestComponent
-class HandrailSide {
+class HandrailSide implements Side {
 
-    private static final Actor SCHOOL = new Actor("school", "school");
-    private static final Actor OFFICER = new Actor("triage", "council");
+    private static final String SCHOOL = "school";
 
     private final SendingReferral sending;
     private final CaseTasks tasks;
     private final TaskForms forms;
+    private final PartnerOffers offers;
+    private final AnsweringOffer answering;
     private final CurrentActor currentActor;
     private final AsSystem system;
     private final IdentityService identity;
-    private final ManagementService management;
+    private final RuntimeService runtime;
+    private final ManagementService jobs;
     private final HistoryService history;
+
+    private @Nullable CaseReference atHand;
 
     HandrailSide(
             SendingReferral sending,
             CaseTasks tasks,
             TaskForms forms,
+            PartnerOffers offers,
+            AnsweringOffer answering,
             CurrentActor currentActor,
             AsSystem system,
             IdentityService identity,
-            ManagementService management,
+            RuntimeService runtime,
+            ManagementService jobs,
             HistoryService history) {
         this.sending = sending;
         this.tasks = tasks;
         this.forms = forms;
+        this.offers = offers;
+        this.answering = answering;
         this.currentActor = currentActor;
         this.system = system;
         this.identity = identity;
-        this.management = management;
+        this.runtime = runtime;
+        this.jobs = jobs;
         this.history = history;
     }
 
-    CaseReference work(CaseStory story, int number) {
-        Receipt receipt = currentActor.runAs(SCHOOL, () -> sending.send(story.request(number), null));
-        CaseReference reference =
-                CaseReference.parse(((Receipt.Accepted) receipt).summary().reference());
-        talk(reference, story);
-        tellReferrer(reference);
-        return reference;
+    CaseReference atHand() {
+        return Objects.requireNonNull(atHand);
     }
 
-    private void talk(CaseReference reference, CaseStory story) {
-        identity.setAuthentication(OFFICER.account(), List.of("council-front-door"));
-        try {
-            currentActor.runAs(OFFICER, () -> {
-                String task = tasks.of(reference).stream()
-                        .filter(open -> open.key().equals(FrontDoorStep.TRIAGE_CONVERSATION))
-                        .map(OpenTask::id)
-                        .findFirst()
-                        .orElseThrow();
-                forms.claim(task, OFFICER.account());
-                forms.open(task);
-                forms.submit(task, story.answers());
-            });
-        } finally {
-            identity.clearAuthentication();
-        }
+    @Override
+    public void begins(CaseStory story, int number) {
+        Receipt receipt = as(SCHOOL, () -> sending.send(story.request(number), null));
+        atHand = CaseReference.parse(((Receipt.Accepted) receipt).summary().reference());
     }
 
-    private void tellReferrer(CaseReference reference) {
-        system.run(() -> {
-            Job job = management
-                    .createJobQuery()
-                    .activityId(FrontDoorStep.TELL_REFERRER)
-                    .processInstanceId(instance(reference))
-                    .singleResult();
-            management.executeJob(job.getId());
+    @Override
+    public void does(String account, String step, Map<String, @Nullable Object> answers) {
+        as(account, () -> {
+            OpenTask task = tasks.of(atHand()).stream()
+                    .filter(open -> open.key().equals(step))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("No task at " + step));
+            if (task.assignee() == null) {
+                forms.claim(task.id(), account);
+            }
+            forms.open(task.id());
+            forms.submit(task.id(), answers);
+            return true;
         });
     }
 
-    private String instance(CaseReference reference) {
-        return history.createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(reference.toString())
-                .singleResult()
-                .getId();
+    @Override
+    public void runs(String step) {
+        String job = system.get(() -> CaseHistory.job(runtime, jobs, atHand().toString(), step));
+        jobs.executeJob(job);
     }
 
-    /** How often each step was walked. */
-    Map<String, Integer> walked(CaseReference reference) {
-        return system.get(() -> steps(history, instance(reference)));
+    @Override
+    public void answers(PartnerNews.Kind answer) {
+        UUID offer = offers.ofCase(atHand()).get(0).terms().id();
+        as(SCHOOL, () -> {
+            switch (answer) {
+                case ACCEPTED -> answering.accept(offer);
+                case STARTED -> answering.start(offer);
+                case OUTCOME -> answering.outcome(offer, HelpOutcome.ACHIEVED, "It went well.");
+                default -> throw new IllegalArgumentException(answer.name());
+            }
+            return true;
+        });
     }
 
-    static Map<String, Integer> steps(HistoryService history, String instance) {
-        Map<String, Integer> steps = new HashMap<>();
-        for (HistoricActivityInstance step : history.createHistoricActivityInstanceQuery()
-                .processInstanceId(instance)
-                .list()) {
-            steps.merge(step.getActivityId(), 1, Integer::sum);
+    /** What happened in the case at hand. */
+    CaseHistory history() {
+        return system.get(() -> CaseHistory.of(history, atHand().toString()));
+    }
+
+    private <T> T as(String name, Supplier<T> work) {
+        Account account = DemoAccounts.list().stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        identity.setAuthentication(name, List.copyOf(account.groups()), List.of());
+        try {
+            return currentActor.runAs(new Actor(name, account.organisation()), work);
+        } finally {
+            identity.clearAuthentication();
         }
-        return steps;
     }
 }

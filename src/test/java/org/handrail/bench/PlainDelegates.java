@@ -1,123 +1,121 @@
 package org.handrail.bench;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.Date;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
-import org.handrail.frontdoor.process.FrontDoorVariables;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.handrail.platform.engine.ProcessStep;
 import org.jspecify.annotations.Nullable;
 
-/** The delegates of the front door as little as the plain engine needs: ask the table, set dates, know nobody. */
+/**
+ * The delegates as little as the plain engine needs: each asks its table, if it has one, and hands over what the running
+ * application handed over at the same step of the same story. What had to be worked out for that is there ready made.
+ */
 final class PlainDelegates {
 
-    private static final List<String> IDLE = List.of(
-            "acknowledgeReferral",
-            "applyMatch",
-            "attachContact",
-            "notifyLead",
-            "remindWorker",
-            "recordTriage",
-            "tellReferrer",
-            "moveCase");
+    /** The delegates that hand over values for one of several rounds. */
+    private static final Set<String> LOCAL = Set.of("nextHelp", "nextPerson", "nextAgency", "nextUpdate");
 
-    /** The outputs that Handrail hands to the process, by decision. */
-    private static final Map<String, List<String>> HANDED = Map.of(
-            "safeguarding-routes", List.of(),
-            "safeguarding-screen", List.of("rag", "holdOtherContact", "humanReviewRole"),
-            "level-of-need", List.of("level", "response", "assessment"),
-            "urgency-sla", List.of("urgency", "escalateTo", "triageWithin", "firstContactWithin", "assessmentWithin"),
-            "pathways", List.of(),
-            "information-sharing", List.of("permit"));
+    /** What a story needs: inputs by table, and what was handed over by step, each in order. */
+    record Known(
+            Map<String, List<Map<String, @Nullable Object>>> inputs,
+            Map<String, List<Map<String, @Nullable Object>>> handed) {}
 
-    private final Map<CaseStory, Map<String, Map<String, @Nullable Object>>> inputs = new HashMap<>();
-    private Map<String, Map<String, @Nullable Object>> current = Map.of();
+    private final Map<CaseStory, Known> known = new HashMap<>();
+    private final Map<String, Integer> turns = new HashMap<>();
+    private Known current = new Known(Map.of(), Map.of());
 
-    void workingWith(CaseStory story, Map<String, Map<String, @Nullable Object>> known) {
-        inputs.put(story, known);
+    void workingWith(CaseStory story, Known all) {
+        known.put(story, all);
     }
 
-    void take(CaseStory story) {
-        current = Objects.requireNonNull(inputs.get(story));
+    void begin(CaseStory story) {
+        current = Objects.requireNonNull(known.get(story));
+        turns.clear();
+    }
+
+    /** What the step hands over when it comes by the next time. */
+    Map<String, @Nullable Object> handed(String step) {
+        return next(current.handed(), step);
     }
 
     boolean safetyQuestionsAnswered() {
-        return Boolean.TRUE.equals(
-                Objects.requireNonNull(current.get("safeguarding-screen")).get("safetyQuestionsAnswered"));
+        return Boolean.TRUE.equals(Objects.requireNonNull(current.inputs().get("safeguarding-screen"))
+                .get(0)
+                .get("safetyQuestionsAnswered"));
     }
 
-    Map<String, JavaDelegate> byName() {
-        Map<String, JavaDelegate> all = new HashMap<>();
-        IDLE.forEach(name -> all.put(name, execution -> {}));
-        all.put("decide", this::decide);
-        all.put("setDueDates", PlainDelegates::setDueDates);
-        all.put("matchHousehold", PlainDelegates::matchHousehold);
-        return all;
+    JavaDelegate named(String name) {
+        return switch (name) {
+            case "decide" ->
+                execution -> {
+                    ask(Objects.requireNonNull(ProcessStep.settings(execution).get("decision")), execution);
+                    hand(name, execution);
+                };
+            case "rankPartners" ->
+                execution -> {
+                    ask("partner-routing", execution);
+                    hand(name, execution);
+                };
+            case "checkSharing" ->
+                execution -> {
+                    ask("information-sharing", execution);
+                    hand(name, execution);
+                };
+            case "startNextProcess" -> PlainDelegates::startNext;
+            default -> execution -> hand(name, execution);
+        };
     }
 
-    private void decide(DelegateExecution execution) {
-        String key = property(execution, "decision");
-        DmnDecisionTableResult result = execution
+    private void ask(String key, DelegateExecution execution) {
+        execution
                 .getProcessEngineServices()
                 .getDecisionService()
-                .evaluateDecisionTableByKey(key, Objects.requireNonNull(current.get(key)));
-        for (String output : Objects.requireNonNull(HANDED.get(key))) {
-            execution.setVariable(
-                    output.equals("level") ? "recommendedLevel" : output,
-                    result.isEmpty() ? null : result.getResultList().get(0).get(output));
-        }
-        switch (key) {
-            case "safeguarding-routes" -> {
-                execution.setVariable("routeCount", result.size());
-                execution.setVariable("shortestRouteDue", "WH2");
-            }
-            case "pathways" -> execution.setVariable("pathwayCount", result.size());
-            default -> {}
-        }
+                .evaluateDecisionTableByKey(key, next(current.inputs(), key));
     }
 
-    private static void matchHousehold(DelegateExecution execution) {
-        FrontDoorVariables.MATCH_RESULT.set(execution, "NONE");
-        FrontDoorVariables.HAS_OPEN_CASE.set(execution, false);
-        FrontDoorVariables.IN_OUR_AREA.set(execution, true);
-    }
-
-    private static void setDueDates(DelegateExecution execution) {
-        if (property(execution, "dates").equals("REFERRAL")) {
-            FrontDoorVariables.SAFEGUARDING_DUE.set(execution, in(1));
-            FrontDoorVariables.SAFETY_QUESTIONS_DUE.set(execution, in(4));
-            FrontDoorVariables.FIRST_CONTACT_DUE.set(execution, in(72));
-            FrontDoorVariables.TRIAGE_REMINDER_AT.set(execution, in(6));
-            FrontDoorVariables.TRIAGE_DUE.set(execution, in(8));
-            FrontDoorVariables.ESCALATION_GROUP.set(execution, "council-duty");
+    private void hand(String name, DelegateExecution execution) {
+        Map<String, @Nullable Object> values =
+                handed(CaseHistory.step(definition(execution).getKey(), execution.getCurrentActivityId()));
+        if (LOCAL.contains(name)) {
+            execution.setVariablesLocal(values);
         } else {
-            FrontDoorVariables.SAFEGUARDING_DUE.set(execution, in(1));
+            execution.setVariables(values);
         }
     }
 
-    private static Date in(int hours) {
-        return Date.from(Instant.now().plus(hours, ChronoUnit.HOURS));
+    private Map<String, @Nullable Object> next(Map<String, List<Map<String, @Nullable Object>>> all, String name) {
+        int turn = turns.merge(name, 1, Integer::sum);
+        List<Map<String, @Nullable Object>> inTurn = all.getOrDefault(name, List.of());
+        if (turn > inTurn.size()) {
+            throw new AssertionError("The running application did not come by " + name + " so often.");
+        }
+        return inTurn.get(turn - 1);
     }
 
-    private static String property(DelegateExecution execution, String name) {
+    private static void startNext(DelegateExecution execution) {
+        Map<String, String> settings = ProcessStep.settings(execution);
+        Map<String, Object> carried = new HashMap<>();
+        Arrays.stream(settings.getOrDefault("carry", "").split(","))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty() && execution.getVariable(name) != null)
+                .forEach(name -> carried.put(name, execution.getVariable(name)));
+        execution
+                .getProcessEngineServices()
+                .getRuntimeService()
+                .startProcessInstanceByKey(
+                        Objects.requireNonNull(settings.get("process")), execution.getProcessBusinessKey(), carried);
+    }
+
+    private static ProcessDefinition definition(DelegateExecution execution) {
         return execution
-                .getBpmnModelElementInstance()
-                .getExtensionElements()
-                .getElementsQuery()
-                .filterByType(CamundaProperties.class)
-                .list()
-                .stream()
-                .flatMap(properties -> properties.getCamundaProperties().stream())
-                .filter(property -> name.equals(property.getCamundaName()))
-                .map(CamundaProperty::getCamundaValue)
-                .findFirst()
-                .orElseThrow();
+                .getProcessEngineServices()
+                .getRepositoryService()
+                .getProcessDefinition(execution.getProcessDefinitionId());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.handrail.people.HouseholdId;
 import org.handrail.platform.CaseReference;
+import org.handrail.platform.ForgetfulJdbcTemplate;
 import org.handrail.platform.TestDatabase;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -133,7 +134,7 @@ abstract class CaseSearchContract extends CaseRecordFixture {
     }
 
     private void forget(CaseReference... references) {
-        JdbcClient jdbc = JdbcClient.create(source);
+        JdbcClient jdbc = JdbcClient.create(new ForgetfulJdbcTemplate(source));
         for (CaseReference reference : references) {
             jdbc.sql("delete from caserecord_status_change where reference = ?")
                     .param(reference.toString())

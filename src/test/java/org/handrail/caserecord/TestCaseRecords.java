@@ -4,6 +4,7 @@ import java.time.Clock;
 import javax.sql.DataSource;
 import org.handrail.people.Households;
 import org.handrail.platform.CurrentActor;
+import org.handrail.platform.ForgetfulJdbcTemplate;
 import org.handrail.platform.vault.Vault;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,12 +29,12 @@ public record TestCaseRecords(
             CurrentActor currentActor,
             ApplicationEventPublisher events,
             Clock clock) {
-        JdbcClient jdbc = JdbcClient.create(source);
-        CaseWords words = new CaseWords(jdbc, vault);
+        JdbcClient jdbc = JdbcClient.create(new ForgetfulJdbcTemplate(source));
+        CaseRows rows = new CaseRows(jdbc);
+        CaseWords words = new CaseWords(rows, vault);
         Stamping stamping = new Stamping(currentActor, events, clock);
         return new TestCaseRecords(
-                new CaseRecords(
-                        new CaseRows(jdbc), new CaseNumbers(jdbc), vault, households, currentActor, events, clock),
+                new CaseRecords(rows, new CaseNumbers(jdbc), vault, households, currentActor, events, clock),
                 new Agreements(jdbc, words, stamping),
                 new LawfulBases(jdbc, words, stamping),
                 new CaseFacts(new ToldRows(jdbc, words), stamping),

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.handrail.platform.Actor;
 import org.handrail.platform.CurrentActor;
+import org.handrail.platform.ForgetfulJdbcTemplate;
 import org.handrail.platform.TestDatabase;
 import org.handrail.platform.vault.TestVault;
 import org.handrail.platform.vault.Vault;
@@ -55,7 +56,7 @@ abstract class PeopleFixture {
 
     @BeforeEach
     void startAfresh() {
-        JdbcClient jdbc = JdbcClient.create(source);
+        JdbcClient jdbc = JdbcClient.create(new ForgetfulJdbcTemplate(source));
         for (String table : List.of("different", "index", "safe_contact", "address", "member", "person", "household")) {
             jdbc.sql("delete from people_" + table).update();
         }

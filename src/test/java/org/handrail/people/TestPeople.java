@@ -3,6 +3,7 @@ package org.handrail.people;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.handrail.platform.CurrentActor;
+import org.handrail.platform.ForgetfulJdbcTemplate;
 import org.handrail.platform.vault.Vault;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,7 +13,7 @@ public record TestPeople(Households households, Matching matching) {
 
     public static TestPeople on(
             DataSource source, Vault vault, CurrentActor currentActor, ApplicationEventPublisher events, Clock clock) {
-        JdbcClient jdbc = JdbcClient.create(source);
+        JdbcClient jdbc = JdbcClient.create(new ForgetfulJdbcTemplate(source));
         PersonIndex index = new PersonIndex(jdbc, vault);
         PersonRows persons = new PersonRows(jdbc, vault, clock);
         HouseholdRows rows = new HouseholdRows(jdbc, vault, clock);

@@ -27,6 +27,7 @@ import org.handrail.people.TestPeople;
 import org.handrail.platform.Actor;
 import org.handrail.platform.CaseReference;
 import org.handrail.platform.CurrentActor;
+import org.handrail.platform.ForgetfulJdbcTemplate;
 import org.handrail.platform.RecordEvent;
 import org.handrail.platform.TableScan;
 import org.handrail.platform.TestDatabase;
@@ -73,7 +74,7 @@ abstract class StatutoryReferralsContract {
         transaction = new TransactionTemplate(new JdbcTransactionManager(source));
         Vault vault = TestVault.on(source);
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        JdbcClient jdbc = JdbcClient.create(source);
+        JdbcClient jdbc = JdbcClient.create(new ForgetfulJdbcTemplate(source));
         people = TestPeople.on(source, vault, currentActor, events::add, clock);
         cases = TestCaseRecords.on(source, vault, people.households(), currentActor, events::add, clock);
         referrals = new StatutoryReferrals(

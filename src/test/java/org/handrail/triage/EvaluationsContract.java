@@ -15,6 +15,7 @@ import org.handrail.audit.TestAudit;
 import org.handrail.platform.Actor;
 import org.handrail.platform.CaseReference;
 import org.handrail.platform.CurrentActor;
+import org.handrail.platform.ForgetfulJdbcTemplate;
 import org.handrail.platform.TableScan;
 import org.handrail.platform.TestDatabase;
 import org.handrail.platform.vault.TestVault;
@@ -47,7 +48,7 @@ abstract class EvaluationsContract {
     EvaluationsContract(TestDatabase database) {
         source = database.migrated();
         vault = TestVault.on(source);
-        JdbcClient jdbc = JdbcClient.create(source);
+        JdbcClient jdbc = JdbcClient.create(new ForgetfulJdbcTemplate(source));
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         audit = TestAudit.on(source, currentActor, clock);
         evaluations = new Evaluations(jdbc, vault, clock);

@@ -5,6 +5,7 @@ import javax.sql.DataSource;
 import org.handrail.audit.AuditTrail;
 import org.handrail.caserecord.TestCaseRecords;
 import org.handrail.platform.CurrentActor;
+import org.handrail.platform.ForgetfulJdbcTemplate;
 import org.handrail.platform.time.WorkingCalendar;
 import org.handrail.platform.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +23,7 @@ public record TestTriage(
             AuditTrail audit,
             CurrentActor currentActor,
             Clock clock) {
-        JdbcClient jdbc = JdbcClient.create(source);
+        JdbcClient jdbc = JdbcClient.create(new ForgetfulJdbcTemplate(source));
         InputCatalogue catalogue = InputCatalogue.packaged();
         AreaInputs areas = new AreaInputs(catalogue, PackagedAreas.settings(), clock);
         Evaluations evaluations = new Evaluations(jdbc, vault, clock);

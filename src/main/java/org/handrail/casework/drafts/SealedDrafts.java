@@ -99,7 +99,6 @@ class SealedDrafts implements FormDrafts {
     }
 
     /** Discards the drafts of everybody who worked on the task. */
-    @Override
     @Transactional
     public void discard(String taskId) {
         jdbc.sql("select account from casework_form_draft where task_id = :task")

@@ -69,6 +69,9 @@ class PartnerFields implements FormValues {
         ofCase.forEach((key, saying) -> put(shown, keys, key, () -> saying.apply(task.caseReference())));
         put(shown, keys, "partner_pathwayChoices", () -> options.pathways(task.caseReference()));
         put(shown, keys, "partner_all", options::all);
+        if (keys.stream().noneMatch(this::aboutReferral)) {
+            return shown;
+        }
         referral(task).ifPresent(referral -> {
             ofReferral.forEach((key, saying) -> put(shown, keys, key, () -> saying.apply(referral)));
             put(shown, keys, "partner_services", () -> options.ranked(referral.id()));
@@ -81,6 +84,9 @@ class PartnerFields implements FormValues {
 
     @Override
     public void keep(TaskAtHand task, Map<String, @Nullable Object> values) {
+        if (values.isEmpty()) {
+            return;
+        }
         if (values.get("partner_pathways") instanceof Collection<?> chosen) {
             referrals.choose(
                     task.caseReference(), chosen.stream().map(String::valueOf).toList());
@@ -109,6 +115,10 @@ class PartnerFields implements FormValues {
                     .map(offer -> offer.terms().id())
                     .ifPresent(id -> offers.change(id, offer -> offer.answer(answer)));
         }
+    }
+
+    private boolean aboutReferral(String key) {
+        return ofReferral.containsKey(key) || key.equals("partner_services") || key.equals("partner_words");
     }
 
     private Optional<PartnerReferral> referral(TaskAtHand task) {

@@ -40,7 +40,7 @@ class TeamChoices {
         return accounts.all().stream()
                 .filter(account -> account.enabled() && HELPERS.contains(account.role()))
                 .filter(account -> !account.name().equals(lead))
-                .map(account -> option(account.name(), names.of(actor(account))))
+                .map(account -> option(account.name(), names.of(account)))
                 .toList();
     }
 

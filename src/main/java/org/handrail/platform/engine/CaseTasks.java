@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkEntity;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
@@ -40,7 +42,8 @@ public class CaseTasks {
 
     /** Soonest due first. */
     public List<OpenTask> of(CaseReference reference) {
-        return list(tasks.createTaskQuery().processInstanceBusinessKey(reference.toString()));
+        return system.get(() ->
+                open(sorted(tasks.createTaskQuery().processInstanceBusinessKey(reference.toString())), reference));
     }
 
     public Optional<OpenTask> find(String taskId) {
@@ -60,18 +63,21 @@ public class CaseTasks {
                 .anyMatch(task -> account.equals(task.assignee()) || groups.contains(task.group()));
     }
 
+    private static List<Task> sorted(TaskQuery query) {
+        return query.orderByDueDate().asc().orderByTaskCreateTime().asc().listPage(0, MOST);
+    }
+
+    private List<OpenTask> open(List<Task> found, CaseReference reference) {
+        return found.stream().map(task -> open(task, reference)).toList();
+    }
+
     private List<OpenTask> list(TaskQuery query) {
         return system.get(() -> {
-            List<Task> found = query.initializeFormKeys()
-                    .orderByDueDate()
-                    .asc()
-                    .orderByTaskCreateTime()
-                    .asc()
-                    .listPage(0, MOST);
+            List<Task> found = sorted(query);
             Map<String, String> references = references(found);
             return found.stream()
                     .flatMap(task -> Optional.ofNullable(references.get(task.getProcessInstanceId())).stream()
-                            .map(reference -> open(task, reference)))
+                            .map(reference -> open(task, CaseReference.parse(reference))))
                     .toList();
         });
     }
@@ -89,18 +95,20 @@ public class CaseTasks {
         return references;
     }
 
-    private OpenTask open(Task task, String reference) {
-        String group = tasks.getIdentityLinksForTask(task.getId()).stream()
-                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()) && link.getGroupId() != null)
-                .map(link -> link.getGroupId())
-                .findFirst()
-                .orElse(null);
+    /** The links are asked for themselves: asking for those of a task reads the task and its process again. */
+    private OpenTask open(Task task, CaseReference reference) {
+        String group =
+                Context.getCommandContext().getIdentityLinkManager().findIdentityLinksByTaskId(task.getId()).stream()
+                        .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()) && link.getGroupId() != null)
+                        .map(IdentityLinkEntity::getGroupId)
+                        .findFirst()
+                        .orElse(null);
         return new OpenTask(
                 task.getId(),
                 task.getTaskDefinitionKey(),
                 task.getName(),
                 task.getDescription(),
-                CaseReference.parse(reference),
+                reference,
                 group,
                 task.getAssignee(),
                 task.getCreateTime().toInstant(),

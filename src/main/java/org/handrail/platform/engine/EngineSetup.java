@@ -55,8 +55,9 @@ class EngineSetup extends SpringBootProcessEnginePlugin {
         engine.setDmnEngineConfiguration(quickDecisions());
         engine.setBeans(delegates);
         engine.setExpressionManager(new PermittedExpressions(delegates));
-        engine.setCustomSessionFactories(
-                added(engine.getCustomSessionFactories(), List.of(new EngineFenceFactory(variables))));
+        engine.setCustomSessionFactories(added(
+                engine.getCustomSessionFactories(),
+                List.of(new EngineFenceFactory(variables), new CallersGroupsFactory())));
         engine.setCustomPreBPMNParseListeners(added(engine.getCustomPreBPMNParseListeners(), parseListeners));
         engine.setCustomPreCommandInterceptorsTxRequired(
                 added(engine.getCustomPreCommandInterceptorsTxRequired(), gates()));

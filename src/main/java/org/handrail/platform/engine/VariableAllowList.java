@@ -1,6 +1,7 @@
 package org.handrail.platform.engine;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ public class VariableAllowList {
     }
 
     Set<String> names() {
-        return Set.copyOf(byName.keySet());
+        return Collections.unmodifiableSet(byName.keySet());
     }
 
     /** The value that the engine may hold for a form field bound to this variable; throws as {@link #check}. */

@@ -3,10 +3,15 @@ package org.handrail.platform.engine.form;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.form.TaskFormData;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -22,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Shows a task's form from the case record and keeps what was typed there; the engine gets coded values only. */
 @Component
@@ -29,7 +35,8 @@ class CaseForms {
 
     private final FormSchemas schemas;
     private final FormRules rules;
-    private final ObjectProvider<FormValues> owners;
+    private final Supplier<List<FormValues>> owners;
+    private final Map<FormSchema, Map<FormValues, Set<String>>> mentioned = new ConcurrentHashMap<>();
     private final ObjectProvider<FormDrafts> drafts;
     private final VariableAllowList variables;
     private final ApplicationEventPublisher events;
@@ -44,7 +51,7 @@ class CaseForms {
             ApplicationEventPublisher events) {
         this.schemas = schemas;
         this.rules = new FormRules(conditions);
-        this.owners = owners;
+        this.owners = SingletonSupplier.of(() -> owners.orderedStream().toList());
         this.drafts = drafts;
         this.variables = variables;
         this.events = events;
@@ -57,7 +64,7 @@ class CaseForms {
             return Map.of();
         }
         TaskAtHand atHand = atHand(task);
-        Map<String, Object> shown = shown(atHand, schemaOf(form));
+        Map<String, Object> shown = shown(atHand, schemaOf(form), key -> true);
         if (worker.equals(task.getAssignee())) {
             drafts.ifAvailable(kept -> shown.putAll(kept.draftOf(atHand, worker)));
         }
@@ -72,15 +79,17 @@ class CaseForms {
         }
         FormSchema schema = schemaOf(form);
         TaskAtHand atHand = atHand(task);
-        FormRules.Checked checked = rules.check(schema, TypedValues.plain(sent), shown(atHand, schema));
+        FormRules.Checked checked = rules.check(
+                schema,
+                TypedValues.plain(sent),
+                shown(atHand, schema, key -> schema.decides(key) || sent.containsKey(key)));
         if (!checked.faults().isEmpty()) {
             events.publishEvent(new FormRefusal(
                     atHand,
                     checked.faults().stream().map(FieldFault::key).distinct().toList()));
             throw new FormRefused(checked.faults());
         }
-        owners.orderedStream().forEach(owner -> owner.keep(atHand, ownedBy(owner, checked.values())));
-        drafts.ifAvailable(kept -> kept.discard(task.getId()));
+        owners.get().forEach(owner -> owner.keep(atHand, ownedBy(owner, checked.values())));
         submitted
                 .computeIfAbsent(Context.getCommandContext(), context -> new HashSet<>())
                 .add(task.getId());
@@ -94,14 +103,27 @@ class CaseForms {
         }
     }
 
-    private Map<String, Object> shown(TaskAtHand task, FormSchema schema) {
+    private Map<String, Object> shown(TaskAtHand task, FormSchema schema, Predicate<String> wanted) {
         Map<String, Object> values = new LinkedHashMap<>();
-        owners.orderedStream().forEach(owner -> {
-            Set<String> keys = new HashSet<>(schema.mentioned());
-            keys.removeIf(key -> !owner.owns(key));
-            values.putAll(owner.show(task, keys));
+        mentioned.computeIfAbsent(schema, this::byOwner).forEach((owner, keys) -> {
+            Set<String> some = keys.stream().filter(wanted).collect(Collectors.toUnmodifiableSet());
+            if (!some.isEmpty()) {
+                values.putAll(owner.show(task, some));
+            }
         });
         return values;
+    }
+
+    /** The keys that a form mentions, for each module that owns some of them. */
+    private Map<FormValues, Set<String>> byOwner(FormSchema schema) {
+        Map<FormValues, Set<String>> owned = new LinkedHashMap<>();
+        owners.get().forEach(owner -> {
+            Set<String> keys = schema.mentioned().stream().filter(owner::owns).collect(Collectors.toUnmodifiableSet());
+            if (!keys.isEmpty()) {
+                owned.put(owner, keys);
+            }
+        });
+        return owned;
     }
 
     private static Map<String, @Nullable Object> ownedBy(FormValues owner, Map<String, @Nullable Object> values) {

@@ -7,6 +7,4 @@ public interface FormDrafts {
 
     /** The worker's draft, or an empty map. */
     Map<String, Object> draftOf(TaskAtHand task, String account);
-
-    void discard(String taskId);
 }

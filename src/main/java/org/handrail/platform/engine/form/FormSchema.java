@@ -1,12 +1,14 @@
 package org.handrail.platform.engine.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A parsed {@code .form}: its inputs in order, and every word that it mentions, so that nothing else is sent to the
@@ -20,21 +22,22 @@ public final class FormSchema {
 
     private final String id;
     private final JsonNode source;
-    private final List<FormField> fields = new ArrayList<>();
-    private final Set<String> mentioned = new HashSet<>();
+    private final List<FormField> fields;
+    private final Set<String> mentioned;
+    private final Set<String> deciding;
     private final Set<String> computed = new HashSet<>();
 
     public FormSchema(JsonNode source) {
         this.id = source.path("id").asText();
         this.source = source;
-        collect(source.path("components"), List.of(), fields);
+        List<FormField> inputs = new ArrayList<>();
+        collect(source.path("components"), List.of(), inputs);
+        fields = List.copyOf(inputs);
         source.findParents("expression").stream()
                 .filter(component -> component.path("type").asText().equals("expression"))
                 .forEach(component -> computed.add(component.path("key").asText()));
-        Matcher words = WORD.matcher(source.toString());
-        while (words.find()) {
-            mentioned.add(words.group());
-        }
+        mentioned = words(source);
+        deciding = words(withoutTexts(source));
     }
 
     private static void collect(JsonNode components, List<String> hiddenWhen, List<FormField> into) {
@@ -66,7 +69,7 @@ public final class FormSchema {
     }
 
     public List<FormField> fields() {
-        return List.copyOf(fields);
+        return fields;
     }
 
     /** Whether the browser works this value out. It sends it, but what it sends is never taken. */
@@ -74,7 +77,27 @@ public final class FormSchema {
         return computed.contains(key);
     }
 
+    /** Whether a rule or a choice of the form may depend on the value of this name; what is only there to read does not. */
+    boolean decides(String name) {
+        return deciding.contains(name);
+    }
+
+    private static Set<String> words(JsonNode source) {
+        return WORD.matcher(source.toString())
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static JsonNode withoutTexts(JsonNode source) {
+        JsonNode rules = source.deepCopy();
+        rules.findParents("text").stream()
+                .filter(component -> component.path("type").asText().equals("text"))
+                .forEach(component -> ((ObjectNode) component).remove("text"));
+        return rules;
+    }
+
     public Set<String> mentioned() {
-        return Set.copyOf(mentioned);
+        return mentioned;
     }
 }

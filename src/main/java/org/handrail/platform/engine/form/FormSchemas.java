@@ -13,24 +13,31 @@ import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.camunda.bpm.engine.repository.CamundaFormDefinition;
 import org.springframework.stereotype.Component;
 
-/** The deployed forms, parsed once: a deployed form never changes. */
+/** The deployed forms, each read once: the form that is deployed with a process never changes. */
 @Component
 class FormSchemas {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final String SAME_DEPLOYMENT = "deployment";
+
     private final Map<String, FormSchema> parsed = new ConcurrentHashMap<>();
 
     /** Inside an engine command only. */
     FormSchema of(CamundaFormRef form, String deploymentId) {
+        return SAME_DEPLOYMENT.equals(form.getBinding())
+                ? parsed.computeIfAbsent(deploymentId + '/' + form.getKey(), name -> read(form, deploymentId))
+                : read(form, deploymentId);
+    }
+
+    private static FormSchema read(CamundaFormRef form, String deploymentId) {
         CommandContext context = Context.getCommandContext();
         CamundaFormDefinition definition = context.runWithoutAuthorization(
                 () -> new GetCamundaFormDefinitionCmd(form, deploymentId).execute(context));
         if (definition == null) {
             throw new IllegalStateException("The form " + form.getKey() + " is not deployed with its process.");
         }
-        return parsed.computeIfAbsent(
-                definition.getDeploymentId() + "/" + definition.getResourceName(), name -> read(context, definition));
+        return read(context, definition);
     }
 
     private static FormSchema read(CommandContext context, CamundaFormDefinition definition) {

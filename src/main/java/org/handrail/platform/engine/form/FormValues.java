@@ -13,7 +13,7 @@ public interface FormValues {
     /** Whether this module keeps or shows the field or text with this key. */
     boolean owns(String key);
 
-    /** What is known of the keys that a form mentions; strings, booleans, numbers, lists and maps only. */
+    /** What is known of its own keys that a form mentions, at least one; strings, booleans, numbers, lists and maps only. */
     Map<String, Object> show(TaskAtHand task, Set<String> keys);
 
     /**

@@ -43,17 +43,24 @@ public class TaskForms {
         this.engine = engine;
     }
 
+    /** In one transaction, so that each part of the case record is read once. */
     public OpenForm open(String taskId) {
-        TaskFormData data = forms.getTaskFormData(taskId);
-        FormSchema schema = engine.getCommandExecutorTxRequired()
-                .execute(context -> schemas.of(data.getCamundaFormRef(), data.getDeploymentId()));
-        return new OpenForm(schema, values(taskId, schema));
+        return engine.getCommandExecutorTxRequired().execute(context -> {
+            TaskFormData data = forms.getTaskFormData(taskId);
+            FormSchema schema = schemas.of(data.getCamundaFormRef(), data.getDeploymentId());
+            return new OpenForm(schema, values(taskId, data, schema));
+        });
     }
 
-    /** All variables are read and those of the form kept: asking the engine for each name by itself is far slower. */
-    private Map<String, @Nullable Object> values(String taskId, FormSchema schema) {
-        Map<String, @Nullable Object> values =
-                new HashMap<>(TypedValues.plain(forms.getTaskFormVariables(taskId, null, false)));
+    /**
+     * What the case record shows, then the variables. All variables are read and those of the form kept: asking the engine
+     * for each name by itself is far slower.
+     */
+    private Map<String, @Nullable Object> values(String taskId, TaskFormData data, FormSchema schema) {
+        VariableMap typed = Variables.createVariables();
+        typed.putAll(tasks.getVariablesTyped(taskId, false));
+        data.getFormFields().forEach(field -> typed.putValueTyped(field.getId(), field.getValue()));
+        Map<String, @Nullable Object> values = new HashMap<>(TypedValues.plain(typed));
         values.keySet().retainAll(schema.mentioned());
         return values;
     }
