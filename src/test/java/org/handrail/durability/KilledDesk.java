@@ -18,7 +18,8 @@ record KilledDesk(KilledJourneys journeys) implements Desk {
 
     @Override
     public String received(Map<String, Object> referral) {
-        String reference = asked(program -> program.refer(referral, UUID.randomUUID().toString()));
+        String reference =
+                asked(program -> program.refer(referral, UUID.randomUUID().toString()));
         journeys.knows(reference);
         journeys.stepDone();
         return reference;

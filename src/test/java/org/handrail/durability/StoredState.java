@@ -62,13 +62,9 @@ record StoredState(JdbcTemplate jdbc) {
 
     /** The day of a timer comes while nothing runs. */
     void dayComes(String reference, String step) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 update act_ru_job set duedate_ = ? where type_ = 'timer' and handler_cfg_ = ? and
-                  process_instance_id_ in (select proc_inst_id_ from act_hi_procinst where business_key_ = ?)""",
-                Timestamp.from(Instant.now().minus(1, ChronoUnit.MINUTES)),
-                step,
-                reference);
+                  process_instance_id_ in (select proc_inst_id_ from act_hi_procinst where business_key_ = ?)""", Timestamp.from(Instant.now().minus(1, ChronoUnit.MINUTES)), step, reference);
     }
 
     /** The job that ran when the process died is free again after five minutes; this lets them pass. */

@@ -120,25 +120,39 @@ record NoFoodToday(Desk desk) {
                 reference,
                 "Arrange the team",
                 Map.of(
-                        "plan_members", List.of("school"),
-                        "plan_network", WORDS,
-                        "plan_place", WORDS,
-                        "plan_meeting_on", "2026-12-01",
-                        "action_told_family", "YES"));
+                        "plan_members",
+                        List.of("school"),
+                        "plan_network",
+                        WORDS,
+                        "plan_place",
+                        WORDS,
+                        "plan_meeting_on",
+                        "2026-12-01",
+                        "action_told_family",
+                        "YES"));
         desk.does(
                 "practitioner",
                 reference,
                 "Hold the meeting",
                 Map.of(
-                        "plan_came", WORDS,
-                        "plan_scaling", 3,
-                        "plan_need1", "food",
-                        "plan_outcome1", WORDS,
-                        "plan_action1", WORDS,
-                        "plan_owner1", "FAMILY",
-                        "plan_by1", "2099-01-31",
-                        "plan_measure1", WORDS,
-                        "partner_pathways", List.of("FOOD_EMERGENCY", "EDUCATION_ATTENDANCE")));
+                        "plan_came",
+                        WORDS,
+                        "plan_scaling",
+                        3,
+                        "plan_need1",
+                        "food",
+                        "plan_outcome1",
+                        WORDS,
+                        "plan_action1",
+                        WORDS,
+                        "plan_owner1",
+                        "FAMILY",
+                        "plan_by1",
+                        "2099-01-31",
+                        "plan_measure1",
+                        WORDS,
+                        "partner_pathways",
+                        List.of("FOOD_EMERGENCY", "EDUCATION_ATTENDANCE")));
         desk.does("practitioner", reference, "Write up the plan", Map.of("plan_summary", WORDS));
         desk.does("practitioner", reference, "Give the family their copy", Map.of("plan_copy_way", "IN_PERSON"));
     }

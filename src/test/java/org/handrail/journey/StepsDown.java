@@ -13,8 +13,7 @@ import org.handrail.support.Referral;
 record StepsDown(Desk desk) {
 
     void play() {
-        String reference =
-                new LevelTwo(desk).helpChosen(Referral.storyA(), "Steppingdown", "EDUCATION_ATTENDANCE");
+        String reference = new LevelTwo(desk).helpChosen(Referral.storyA(), "Steppingdown", "EDUCATION_ATTENDANCE");
         desk.does("coordinator", reference, "Choose with the family", Map.of("familyChoice", "NOT_WANTED"));
         desk.does(
                 "coordinator",

@@ -83,7 +83,9 @@ class EveryFormIT extends OnH2 {
     private static Set<String> reachedByTab(Page page) {
         int stops = questions(page).size() + OTHER_STOPS;
         Set<String> reached = new HashSet<>();
-        page.locator(".fjs-form").locator("xpath=ancestor::*[@cam-tasklist-form]").evaluate("""
+        page.locator(".fjs-form")
+                .locator("xpath=ancestor::*[@cam-tasklist-form]")
+                .evaluate("""
                 form => { form.tabIndex = -1; form.focus(); }""");
         for (int press = 0; press < stops; press++) {
             page.keyboard().press("Tab");

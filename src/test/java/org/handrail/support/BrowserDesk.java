@@ -3,7 +3,6 @@ package org.handrail.support;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.HashMap;
@@ -89,7 +88,8 @@ public final class BrowserDesk implements Desk, AutoCloseable {
     }
 
     private Window window(String account) {
-        return windows.computeIfAbsent(account, name -> Browser.open(port).expectRefusals(COMPLETED).signIn(name));
+        return windows.computeIfAbsent(
+                account, name -> Browser.open(port).expectRefusals(COMPLETED).signIn(name));
     }
 
     private Page opened(String account, String path) {
@@ -117,7 +117,8 @@ public final class BrowserDesk implements Desk, AutoCloseable {
     private static void type(Locator field, String value) {
         String kind = String.valueOf(field.first().evaluate("one => one.type"));
         switch (kind) {
-            case "radio", "checkbox" -> field.and(field.page().locator("[value='" + value + "']")).check();
+            case "radio", "checkbox" ->
+                field.and(field.page().locator("[value='" + value + "']")).check();
             case "select-one" -> field.selectOption(value);
             default -> field.fill(value);
         }

@@ -45,7 +45,9 @@ record FormOnScreen(Page page, FormAsked asked) {
     /** After the form was drawn again with the last answer. */
     private boolean isHidden(JsonNode component) {
         page.evaluate("() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
-        return page.locator(".fjs-form [id*='-" + component.path("id").asText() + "']").count() == 0;
+        return page.locator(".fjs-form [id*='-" + component.path("id").asText() + "']")
+                        .count()
+                == 0;
     }
 
     private void give(JsonNode component, Object answer) {
@@ -53,8 +55,16 @@ record FormOnScreen(Page page, FormAsked asked) {
         switch (component.path("type").asText()) {
             case "radio" -> field(id + "-" + place(component, answer)).check();
             case "checkbox" -> field(id).setChecked(Boolean.parseBoolean(String.valueOf(answer)));
-            case "checklist" -> ((List<?>) answer).forEach(one -> field(id + "-" + place(component, one)).check());
-            case "select" -> choose(id, choices(component).get(place(component, answer)).path("label").asText());
+            case "checklist" ->
+                ((List<?>) answer)
+                        .forEach(one -> field(id + "-" + place(component, one)).check());
+            case "select" ->
+                choose(
+                        id,
+                        choices(component)
+                                .get(place(component, answer))
+                                .path("label")
+                                .asText());
             case "datetime" -> date(id, LocalDate.parse(String.valueOf(answer)));
             default -> field(id).fill(String.valueOf(answer));
         }
@@ -87,8 +97,8 @@ record FormOnScreen(Page page, FormAsked asked) {
         return IntStream.range(0, choices.size())
                 .filter(place -> choices.get(place).path("value").asText().equals(String.valueOf(value)))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(
-                        "No " + value + " among " + choices + " of " + component.path("key")));
+                .orElseThrow(
+                        () -> new AssertionError("No " + value + " among " + choices + " of " + component.path("key")));
     }
 
     private List<JsonNode> choices(JsonNode component) {

@@ -27,7 +27,8 @@ public record OwnPages(int port) {
 
     private String offer(String partner, String reference) {
         String list = asked(person -> person.get("/offers"), partner).body();
-        Matcher line = Pattern.compile("/offers/(" + ID + ")\"[^>]*>[^<]*" + reference).matcher(list);
+        Matcher line =
+                Pattern.compile("/offers/(" + ID + ")\"[^>]*>[^<]*" + reference).matcher(list);
         if (!line.find()) {
             throw new AssertionError(partner + " has no offer of " + reference);
         }

@@ -176,7 +176,8 @@ public final class Referral {
     @SuppressWarnings("unchecked")
     public static Map<String, Object> withAChild(Map<String, Object> body) {
         Map<String, Object> household = new HashMap<>(castMap(Objects.requireNonNull(body.get("household"))));
-        Map<String, Object> parent = ((List<Map<String, Object>>) Objects.requireNonNull(household.get("members"))).get(0);
+        Map<String, Object> parent =
+                ((List<Map<String, Object>>) Objects.requireNonNull(household.get("members"))).get(0);
         Map<String, Object> child = new HashMap<>(parent);
         LocalDate born = LocalDate.parse(String.valueOf(parent.get("dateOfBirth")));
         child.putAll(Map.of(

@@ -72,8 +72,8 @@ class DemoHouseholds {
 
         private Line(DemoBook book) {
             this.book = book;
-            this.families = book.families().subList(
-                    0, Math.min(wanted, book.families().size()));
+            this.families =
+                    book.families().subList(0, Math.min(wanted, book.families().size()));
         }
 
         private void start() {
