@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
@@ -103,7 +104,8 @@ record FormOnScreen(Page page, FormAsked asked) {
 
     private List<JsonNode> choices(JsonNode component) {
         JsonNode found = component.has("valuesKey")
-                ? asked.choices().get(component.path("valuesKey").asText())
+                ? Objects.requireNonNull(
+                        asked.choices().get(component.path("valuesKey").asText()))
                 : component.path("values");
         return StreamSupport.stream(found.spliterator(), false).toList();
     }
