@@ -31,7 +31,7 @@ public enum AuditAction {
     FACTS_TOLD("Facts recorded"),
     FACTS_CONFIRMED("Facts confirmed"),
     FACTS_TAKEN_OUT("What was told of another family taken out"),
-    FAMILIES_TAKEN_APART("Found to be two families, and taken apart"),
+    FAMILIES_TAKEN_APART("Found to be two families and taken apart"),
     MATCH_CONFIRMED("Household confirmed as the same"),
     MATCH_REJECTED("Household found to be another"),
     MATCH_UNDONE("Match of households undone"),
