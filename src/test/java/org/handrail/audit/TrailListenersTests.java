@@ -166,7 +166,7 @@ class TrailListenersTests {
 
         assertThat(scan.findCandidateComponents("org.handrail"))
                 .hasSizeGreaterThan(20)
-                .extracting(event -> event.getBeanClassName().replaceAll(".*\\$", ""))
+                .extracting(event -> event.getBeanClassName().replaceAll(".*[.$]", ""))
                 .allSatisfy(name -> assertThat(AuditAction.withCode(
                                 name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT)))
                         .as(name)
