@@ -1,6 +1,5 @@
 package org.handrail.assessment;
 
-import javax.sql.DataSource;
 import org.handrail.caserecord.CaseFacts;
 import org.handrail.caserecord.ContactLog;
 import org.handrail.caserecord.TeamAroundHousehold;
@@ -17,13 +16,12 @@ class AssessmentOnPostgreSqlIT extends OnPostgreSql {
 
     @BeforeEach
     void opensTheStory(
-            @Autowired DataSource database,
             @Autowired AssessmentSheets sheets,
             @Autowired AssessmentOfCase page,
             @Autowired TeamAroundHousehold team,
             @Autowired CaseFacts facts,
             @Autowired ContactLog contacts) {
-        story = new AssessmentStory(this::as, database, sheets, page, team, facts, contacts);
+        story = new AssessmentStory(desk(), sheets, page, team, facts, contacts);
     }
 
     @Test

@@ -1,11 +1,7 @@
 package org.handrail.closure;
 
-import javax.sql.DataSource;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.handrail.casework.TellingOfConcern;
 import org.handrail.platform.CurrentActor;
-import org.handrail.support.CaseDesk;
 import org.handrail.support.OnH2;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,14 +14,8 @@ class ClosureOnH2IT extends OnH2 {
 
     @BeforeEach
     void opensTheStory(
-            @Autowired DataSource database,
-            @Autowired RuntimeService runtime,
-            @Autowired ManagementService jobs,
-            @Autowired Closings closings,
-            @Autowired TellingOfConcern telling,
-            @Autowired CurrentActor actor) {
-        CaseDesk desk = new CaseDesk(this::as, database, runtime, jobs, actor);
-        story = new ClosureStory(desk, closings, telling, actor, port);
+            @Autowired Closings closings, @Autowired TellingOfConcern telling, @Autowired CurrentActor actor) {
+        story = new ClosureStory(desk(), closings, telling, actor, port);
     }
 
     @Test

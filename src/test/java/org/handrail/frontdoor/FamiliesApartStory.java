@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import javax.sql.DataSource;
 import org.handrail.caserecord.CaseFacts;
 import org.handrail.caserecord.CaseRecord;
 import org.handrail.caserecord.CaseRecords;
@@ -26,16 +24,10 @@ import org.handrail.people.Households;
 import org.handrail.platform.Actor;
 import org.handrail.platform.CaseReference;
 import org.handrail.platform.CurrentActor;
-import org.handrail.platform.TableScan;
 import org.handrail.platform.web.InvalidInput;
+import org.handrail.support.CaseDesk;
 import org.handrail.support.Referral;
 import org.springframework.beans.factory.BeanFactory;
-import org.springframework.boot.test.web.client.TestRestTemplate;
-import org.springframework.core.ParameterizedTypeReference;
-import org.springframework.http.HttpEntity;
-import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 
 /** What must be true on either database when two families were taken for one and are taken apart again. */
 final class FamiliesApartStory {
@@ -43,11 +35,11 @@ final class FamiliesApartStory {
     private static final Actor COORDINATOR = new Actor("coordinator", "council");
     private static final String WHY = "CANARYREASON another mother of the same name";
 
-    private final Function<String, TestRestTemplate> as;
+    private final CaseDesk desk;
     private final BeanFactory beans;
 
-    FamiliesApartStory(Function<String, TestRestTemplate> as, BeanFactory beans) {
-        this.as = as;
+    FamiliesApartStory(CaseDesk desk, BeanFactory beans) {
+        this.desk = desk;
         this.beans = beans;
     }
 
@@ -204,59 +196,24 @@ final class FamiliesApartStory {
     }
 
     private void nothingLeaked() {
-        assertThat(new TableScan(beans.getBean(DataSource.class)).columnsWith(Referral.MARKS))
-                .isEmpty();
+        desk.nothingLeaked();
     }
 
     private String history(CaseReference reference) {
-        return String.valueOf(as.apply("triage").getForObject("/api/cases/" + reference + "/history", String.class));
+        return desk.history(reference.toString());
     }
 
     private CaseReference send(Map<String, Object> body) {
-        ResponseEntity<Map<String, Object>> received = as.apply("school")
-                .exchange(
-                        "/api/referrals",
-                        HttpMethod.POST,
-                        new HttpEntity<>(body),
-                        new ParameterizedTypeReference<Map<String, Object>>() {});
-        assertThat(received.getStatusCode()).as("%s", received.getBody()).isEqualTo(HttpStatus.CREATED);
-        return CaseReference.parse(
-                String.valueOf(Objects.requireNonNull(received.getBody()).get("reference")));
+        return CaseReference.parse(desk.received(body));
     }
 
     private List<String> tasksOf(String account, CaseReference reference) {
-        return listed(account, reference).stream()
-                .map(task -> String.valueOf(task.get("name")))
+        return desk.tasks(account, reference.toString()).stream()
+                .map(task -> task.substring(0, task.indexOf('|')))
                 .toList();
     }
 
-    private List<Map<String, Object>> listed(String account, CaseReference reference) {
-        return Objects.requireNonNull(as.apply(account)
-                .exchange(
-                        "/engine-rest/task?maxResults=200&processInstanceBusinessKey=" + reference,
-                        HttpMethod.GET,
-                        HttpEntity.EMPTY,
-                        new ParameterizedTypeReference<List<Map<String, Object>>>() {})
-                .getBody());
-    }
-
     private void submit(String account, CaseReference reference, String name, Map<String, Object> values) {
-        String task = listed(account, reference).stream()
-                .filter(open -> name.equals(open.get("name")))
-                .map(open -> String.valueOf(open.get("id")))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No task '" + name + "'"));
-        as.apply(account)
-                .postForEntity("/engine-rest/task/" + task + "/claim", Map.of("userId", account), String.class);
-        Map<String, Object> variables = new HashMap<>();
-        values.forEach((key, value) -> variables.put(
-                key,
-                value instanceof List<?> many
-                        ? Map.of("type", "Json", "value", "[\"" + many.get(0) + "\"]")
-                        : Map.of("value", value)));
-        ResponseEntity<String> answer = as.apply(account)
-                .postForEntity(
-                        "/engine-rest/task/" + task + "/submit-form", Map.of("variables", variables), String.class);
-        assertThat(answer.getStatusCode()).as(name + ": " + answer.getBody()).isEqualTo(HttpStatus.NO_CONTENT);
+        desk.does(account, reference.toString(), name, values);
     }
 }

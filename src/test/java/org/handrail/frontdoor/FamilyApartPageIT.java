@@ -22,7 +22,7 @@ class FamilyApartPageIT extends OnH2 {
 
     @Test
     void takesFamiliesApartOnceSomebodySaysWhy() {
-        FamiliesApartStory story = new FamiliesApartStory(this::as, beans);
+        FamiliesApartStory story = new FamiliesApartStory(desk(), beans);
         Map<String, Object> family = Referral.ofStrangers(FamiliesApartStory.coldHome(Map.of("money", 3)), "Pageapart");
         CaseReference open = story.helped(family);
         CaseReference added = story.added(family);

@@ -3,11 +3,7 @@ package org.handrail.frontdoor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javax.sql.DataSource;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.handrail.casework.SafePaper;
-import org.handrail.platform.CurrentActor;
-import org.handrail.support.CaseDesk;
 import org.handrail.support.FailingWork;
 import org.handrail.support.OnPostgreSql;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,12 +37,12 @@ class FrontDoorOnPostgreSqlIT extends OnPostgreSql {
 
     @Test
     void takesAReferralOutOfTheCaseOfAnotherFamily(@Autowired BeanFactory beans) {
-        new FamiliesApartStory(this::as, beans).takesAReferralOutOfTheCaseOfAnotherFamily();
+        new FamiliesApartStory(desk(), beans).takesAReferralOutOfTheCaseOfAnotherFamily();
     }
 
     @Test
     void takesBackWhatWasOfferedForAFamilyThatWasTakenForOneWeKnew(@Autowired BeanFactory beans) {
-        new FamiliesApartStory(this::as, beans).takesBackWhatWasOfferedForAFamilyThatWasTakenForOneWeKnew();
+        new FamiliesApartStory(desk(), beans).takesBackWhatWasOfferedForAFamilyThatWasTakenForOneWeKnew();
     }
 
     @Test
@@ -92,14 +88,8 @@ class FrontDoorOnPostgreSqlIT extends OnPostgreSql {
     }
 
     @Test
-    void keepsAFamilyBetweenNoTwoServices(
-            @Autowired RuntimeService runtime,
-            @Autowired ManagementService jobs,
-            @Autowired CurrentActor actor,
-            @Autowired SafePaper paper)
-            throws Exception {
-        CaseDesk desk = new CaseDesk(this::as, database, runtime, jobs, actor);
-        LeadServiceStory families = new LeadServiceStory(desk, paper, this::as, port);
+    void keepsAFamilyBetweenNoTwoServices(@Autowired SafePaper paper) throws Exception {
+        LeadServiceStory families = new LeadServiceStory(desk(), paper, this::as, port);
         families.holdsContactUntilTheSafeguardingLeadAllowsIt();
         families.staysWithAFamilyUntilAServiceLeads();
         families.refersTheSameWorryOnce();

@@ -1,35 +1,24 @@
 package org.handrail.journey;
 
-import javax.sql.DataSource;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.handrail.platform.CurrentActor;
+import java.util.stream.Stream;
 import org.handrail.support.BrowserDesk;
-import org.handrail.support.CaseDesk;
 import org.handrail.support.OnH2;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.beans.factory.annotation.Autowired;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Everybody does their part in Tasklist and on the pages, with their own account. */
+/** Everybody does their part in Tasklist and on the pages, with their own account. One journey, in the deep run all. */
 class JourneyInTheBrowserIT extends OnH2 {
 
-    @Autowired
-    private DataSource database;
-
-    @Autowired
-    private RuntimeService runtime;
-
-    @Autowired
-    private ManagementService jobs;
-
-    @Autowired
-    private CurrentActor actor;
+    static Stream<Journey> journeys() {
+        return Boolean.getBoolean("handrail.deep")
+                ? Stream.of(Journey.values())
+                : Stream.of(Journey.NOTICE_ENDS_IN_40_DAYS);
+    }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("journeys")
     void goesFromAReferralToItsEnd(Journey journey) {
-        try (BrowserDesk desk = new BrowserDesk(new CaseDesk(this::as, database, runtime, jobs, actor), port)) {
+        try (BrowserDesk desk = new BrowserDesk(desk(), port)) {
             journey.play(desk);
         }
     }

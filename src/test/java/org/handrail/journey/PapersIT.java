@@ -6,9 +6,6 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Objects;
-import javax.sql.DataSource;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.handrail.caserecord.CaseRecords;
 import org.handrail.platform.Actor;
 import org.handrail.platform.CaseReference;
@@ -30,13 +27,8 @@ class PapersIT extends OnH2 {
 
     @Test
     void printsWhatWasAgreedWithTheFamilyAndNothingThatSomebodyToldAlone(
-            @Autowired DataSource database,
-            @Autowired RuntimeService runtime,
-            @Autowired ManagementService jobs,
-            @Autowired CurrentActor actor,
-            @Autowired CaseRecords cases)
-            throws Exception {
-        CaseDesk desk = new CaseDesk(this::as, database, runtime, jobs, actor);
+            @Autowired CurrentActor actor, @Autowired CaseRecords cases) throws Exception {
+        CaseDesk desk = desk();
         String reference = new NoFoodToday(desk).planned();
         try (Window window = Browser.open(port).signIn("practitioner")) {
             window.open("/cases/" + reference);

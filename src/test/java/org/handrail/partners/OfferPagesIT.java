@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
-import javax.sql.DataSource;
 import org.handrail.casework.TellingOfConcern;
 import org.handrail.platform.CurrentActor;
 import org.handrail.support.Browser;
@@ -25,7 +24,6 @@ class OfferPagesIT extends OnH2 {
 
     @BeforeEach
     void opensTheStory(
-            @Autowired DataSource database,
             @Autowired PartnerOffers offers,
             @Autowired AnsweringOffer answering,
             @Autowired PhoneAnswers phone,
@@ -33,7 +31,7 @@ class OfferPagesIT extends OnH2 {
             @Autowired UnmetNeeds unmet,
             @Autowired TellingOfConcern telling,
             @Autowired CurrentActor currentActor) {
-        story = new PartnerStory(this::as, database, offers, answering, phone, sheets, unmet, telling, currentActor);
+        story = new PartnerStory(desk(), offers, answering, phone, sheets, unmet, telling, currentActor);
     }
 
     @Test

@@ -5,26 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import javax.sql.DataSource;
 import org.handrail.casework.EndingHelp;
 import org.handrail.casework.TellingOfConcern;
 import org.handrail.platform.Actor;
 import org.handrail.platform.CaseReference;
 import org.handrail.platform.CurrentActor;
-import org.handrail.platform.TableScan;
+import org.handrail.support.CaseDesk;
 import org.handrail.support.Referral;
-import org.springframework.boot.test.web.client.TestRestTemplate;
-import org.springframework.core.ParameterizedTypeReference;
-import org.springframework.http.HttpEntity;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 
 /** What must be true of help at partners on either database, from a referral to what came of it. */
 final class PartnerStory {
@@ -49,8 +40,7 @@ final class PartnerStory {
             Map.entry("contact_reached", "true"),
             Map.entry("contact_who", "Canarygiven"));
 
-    private final Function<String, TestRestTemplate> as;
-    private final DataSource database;
+    private final CaseDesk desk;
     private final PartnerOffers offers;
     private final AnsweringOffer answering;
     private final PhoneAnswers phone;
@@ -60,8 +50,7 @@ final class PartnerStory {
     private final CurrentActor currentActor;
 
     PartnerStory(
-            Function<String, TestRestTemplate> as,
-            DataSource database,
+            CaseDesk desk,
             PartnerOffers offers,
             AnsweringOffer answering,
             PhoneAnswers phone,
@@ -69,8 +58,7 @@ final class PartnerStory {
             UnmetNeeds unmet,
             TellingOfConcern telling,
             CurrentActor currentActor) {
-        this.as = as;
-        this.database = database;
+        this.desk = desk;
         this.offers = offers;
         this.answering = answering;
         this.phone = phone;
@@ -83,13 +71,12 @@ final class PartnerStory {
     /** The reference of a new case whose family was offered to the food bank. */
     String offered(String family) {
         String reference = chosen(family, "FUEL_CRISIS");
-        submit("coordinator", reference, "Choose with the family", TO_THE_FOOD_BANK);
+        desk.does("coordinator", reference, "Choose with the family", TO_THE_FOOD_BANK);
         return reference;
     }
 
     void seesHelpThroughFromChoiceToClosing() {
         String reference = offered("Partner");
-        nothingLeaked();
         PartnerOffer offer = offer(reference);
         assertThat(offer.state()).isEqualTo(OfferState.REQUESTED);
         assertThat(offer.terms().sharing().scope()).isEqualTo(SharingScope.NEEDED_FOR_PURPOSE);
@@ -106,8 +93,7 @@ final class PartnerStory {
             answering.ask(id, "CANARYREASON any allergies?");
             return id;
         });
-        nothingLeaked();
-        submit("coordinator", reference, "Answer the partner", Map.of("partner_answer", "CANARYREASON none"));
+        desk.does("coordinator", reference, "Answer the partner", Map.of("partner_answer", "CANARYREASON none"));
         asFoodBank(() -> {
             assertThat(offers.find(id).orElseThrow().words().answer()).isEqualTo("CANARYREASON none");
             answering.accept(id);
@@ -126,8 +112,7 @@ final class PartnerStory {
             answering.outcome(id, HelpOutcome.ACHIEVED, "CANARYREASON all well");
             return id;
         });
-        nothingLeaked();
-        submit(
+        desk.does(
                 "coordinator",
                 reference,
                 "Look at what came of it",
@@ -135,13 +120,11 @@ final class PartnerStory {
                         "fact_goalProgress", "MET",
                         "fact_openNeedsAtLeast2", 0,
                         "fact_universalSupportNamed", "true"));
-        assertThat(read("triage", reference)).containsEntry("status", "CLOSING");
-        assertThat(taskOf("coordinator", reference, "Look back with the family"))
+        assertThat(desk.read("triage", reference)).containsEntry("status", "CLOSING");
+        assertThat(desk.task("coordinator", reference, "Look back with the family"))
                 .isNotBlank();
-        assertThat(String.valueOf(
-                        as.apply("triage").getForObject("/api/cases/" + reference + "/history", String.class)))
+        assertThat(desk.history(reference))
                 .contains("OFFER_MADE", "OFFER_ACCEPTED", "OFFER_READ", "PARTNER_ASKED", "HELP_ENDED", "NOTICE_SENT");
-        nothingLeaked();
     }
 
     void hearsThePartnerInItsTasksAsOnItsPage() {
@@ -151,29 +134,29 @@ final class PartnerStory {
         for (String other : List.of("linkworker", "housing", "school", "school2")) {
             assertThat(tasksOf(other, reference)).as(other).isEmpty();
         }
-        assertThat(send("foodbank", reference, "Answer the offer", Map.of("partnerAnswer", "NO"))
+        assertThat(desk.tries("foodbank", reference, "Answer the offer", Map.of("partnerAnswer", "NO"))
                         .getStatusCode())
                 .as("no reason was given")
                 .isEqualTo(HttpStatus.BAD_REQUEST);
         assertThat(offer(reference).state()).isEqualTo(OfferState.REQUESTED);
 
-        submit(
+        desk.does(
                 "foodbank",
                 reference,
                 "Answer the offer",
                 Map.of("partnerAnswer", "ASK", "offer_question", "CANARYREASON any allergies?"));
         assertThat(tasksOf("foodbank", reference)).as("it is our turn").isEmpty();
-        submit("coordinator", reference, "Answer the partner", Map.of("partner_answer", "CANARYREASON none"));
-        submit("foodbank", reference, "Answer the offer", Map.of("partnerAnswer", "YES"));
+        desk.does("coordinator", reference, "Answer the partner", Map.of("partner_answer", "CANARYREASON none"));
+        desk.does("foodbank", reference, "Answer the offer", Map.of("partnerAnswer", "YES"));
         assertThat(offer(reference).state()).isEqualTo(OfferState.ACCEPTED);
-        submit("foodbank", reference, "Say when help starts", Map.of("helpStart", "STARTED"));
+        desk.does("foodbank", reference, "Say when help starts", Map.of("helpStart", "STARTED"));
         assertThat(offer(reference).state()).isEqualTo(OfferState.STARTED);
-        assertThat(as.apply("foodbank")
+        assertThat(desk.as("foodbank")
                         .getForEntity("/api/cases/" + reference, String.class)
                         .getStatusCode())
                 .as("a task about an offer opens no case")
                 .isEqualTo(HttpStatus.NOT_FOUND);
-        submit(
+        desk.does(
                 "foodbank",
                 reference,
                 "Say what came of it",
@@ -181,16 +164,15 @@ final class PartnerStory {
         assertThat(offer(reference).outcome()).contains(HelpOutcome.PARTLY);
         assertThat(offer(reference).words().words()).isEqualTo("CANARYREASON half of it");
         assertThat(tasksOf("foodbank", reference)).isEmpty();
-        assertThat(taskOf("coordinator", reference, "Look at what came of it")).isNotBlank();
-        assertThat(String.valueOf(
-                        as.apply("triage").getForObject("/api/cases/" + reference + "/history", String.class)))
+        assertThat(desk.task("coordinator", reference, "Look at what came of it"))
+                .isNotBlank();
+        assertThat(desk.history(reference))
                 .contains("PARTNER_ASKED", "OFFER_ACCEPTED", "HELP_STARTED", "HELP_ENDED", "OFFER_READ", "NOTICE_SENT");
-        nothingLeaked();
     }
 
     void asksTheNextWhenThePartnerSaysNoInItsTask() {
         String reference = offered("Taskedno");
-        submit(
+        desk.does(
                 "foodbank",
                 reference,
                 "Answer the offer",
@@ -203,26 +185,25 @@ final class PartnerStory {
                         "CANARYREASON"));
         assertThat(offer(reference).reason()).contains(DeclineReason.NO_CAPACITY);
         assertThat(tasksOf("foodbank", reference)).isEmpty();
-        assertThat(taskOf("coordinator", reference, "Find another way")).isNotBlank();
-        nothingLeaked();
+        assertThat(desk.task("coordinator", reference, "Find another way")).isNotBlank();
     }
 
     void takesTheTaskAwayWhenThePageWasFirst() {
         String reference = offered("Pagefirst");
-        String task = taskOf("foodbank", reference, "Answer the offer");
+        String task = desk.task("foodbank", reference, "Answer the offer");
         UUID id = offer(reference).terms().id();
         asFoodBank(() -> {
             answering.accept(id);
             return id;
         });
         assertThat(tasksOf("foodbank", reference)).containsExactly("Say when help starts");
-        assertThat(submit("foodbank", task, Map.of("partnerAnswer", "NO", "offer_declineReason", "CONFLICT"))
+        assertThat(desk.submits("foodbank", task, Map.of("partnerAnswer", "NO", "offer_declineReason", "CONFLICT"))
                         .getStatusCode()
                         .is4xxClientError())
                 .as("the task is gone")
                 .isTrue();
         assertThat(offer(reference).state()).isEqualTo(OfferState.ACCEPTED);
-        submit(
+        desk.does(
                 "foodbank",
                 reference,
                 "Say when help starts",
@@ -257,11 +238,9 @@ final class PartnerStory {
             assertThat(call.words()).isEqualTo("CANARYREASON soon");
             assertThat(call.by()).isEqualTo(coordinator);
         });
-        assertThat(String.valueOf(
-                        as.apply("triage").getForObject("/api/cases/" + reference + "/history", String.class)))
+        assertThat(desk.history(reference))
                 .contains("OFFER_ACCEPTED", "ANSWERED_BY_PHONE")
                 .doesNotContain("Sam");
-        nothingLeaked();
     }
 
     void showsAnOfferToNobodyElse() {
@@ -272,7 +251,7 @@ final class PartnerStory {
         }
         assertThat(answering.find("foodbank", id)).isPresent();
         for (String account : List.of("foodbank", "linkworker", "housing")) {
-            assertThat(as.apply(account)
+            assertThat(desk.as(account)
                             .getForEntity("/api/cases/" + reference, String.class)
                             .getStatusCode())
                     .as("the whole case is not for %s", account)
@@ -300,25 +279,26 @@ final class PartnerStory {
 
     void recordsTheNeedThatNobodyCouldMeet() {
         String reference = chosen("Unmet", "EDUCATION_ATTENDANCE");
-        String area = String.valueOf(read("triage", reference).get("area"));
+        String area = String.valueOf(desk.read("triage", reference).get("area"));
         long before = unmet.count(area, "EDUCATION_ATTENDANCE");
-        submit("coordinator", reference, "Choose with the family", Map.of("familyChoice", "NOBODY_FITS"));
-        submit(
+        desk.does("coordinator", reference, "Choose with the family", Map.of("familyChoice", "NOBODY_FITS"));
+        desk.does(
                 "coordinator",
                 reference,
                 "Find another way",
                 Map.of("brokerResult", "NOBODY", "action_told_family", "YES"));
         assertThat(unmet.count(area, "EDUCATION_ATTENDANCE")).isEqualTo(before + 1);
-        assertThat(taskOf("coordinator", reference, "Look at what came of it")).isNotBlank();
+        assertThat(desk.task("coordinator", reference, "Look at what came of it"))
+                .isNotBlank();
     }
 
     void sharesNothingThatIsNotNeeded() {
         String reference = chosen("Needless", "FUEL_CRISIS");
         Map<String, Object> needless = new HashMap<>(TO_THE_FOOD_BANK);
         needless.put("partner_needed", "false");
-        submit("coordinator", reference, "Choose with the family", needless);
+        desk.does("coordinator", reference, "Choose with the family", needless);
         assertThat(offers.ofCase(CaseReference.parse(reference))).isEmpty();
-        assertThat(taskOf("coordinator", reference, "Help the family get in touch"))
+        assertThat(desk.task("coordinator", reference, "Help the family get in touch"))
                 .isNotBlank();
     }
 
@@ -331,18 +311,10 @@ final class PartnerStory {
     }
 
     String chosen(String family, String pathway) {
-        ResponseEntity<Map<String, Object>> received = as.apply("school")
-                .exchange(
-                        "/api/referrals",
-                        HttpMethod.POST,
-                        new HttpEntity<>(Referral.ofStrangers(coldHome(), family)),
-                        new ParameterizedTypeReference<Map<String, Object>>() {});
-        assertThat(received.getStatusCode()).as("%s", received.getBody()).isEqualTo(HttpStatus.CREATED);
-        assertThat(received.getBody()).containsEntry("status", "IN_TRIAGE");
-        String reference =
-                String.valueOf(Objects.requireNonNull(received.getBody()).get("reference"));
-        submit("triage", reference, "Have the triage conversation", DECIDED);
-        submit(
+        String reference = desk.received(Referral.ofStrangers(coldHome(), family));
+        assertThat(desk.status(reference)).isEqualTo("IN_TRIAGE");
+        desk.does("triage", reference, "Have the triage conversation", DECIDED);
+        desk.does(
                 "coordinator",
                 reference,
                 "Arrange the help",
@@ -373,68 +345,9 @@ final class PartnerStory {
                         "NO"));
     }
 
-    private void nothingLeaked() {
-        assertThat(new TableScan(database).columnsWith(Referral.MARKS)).isEmpty();
-    }
-
-    private Map<String, Object> read(String account, String reference) {
-        return Objects.requireNonNull(as.apply(account)
-                .exchange(
-                        "/api/cases/" + reference,
-                        HttpMethod.GET,
-                        HttpEntity.EMPTY,
-                        new ParameterizedTypeReference<Map<String, Object>>() {})
-                .getBody());
-    }
-
-    private String taskOf(String account, String reference, String name) {
-        List<Map<String, Object>> tasks = listed(account, reference);
-        return tasks.stream()
-                .filter(task -> String.valueOf(task.get("name"))
-                        .toLowerCase(Locale.ROOT)
-                        .contains(name.toLowerCase(Locale.ROOT)))
-                .map(task -> String.valueOf(task.get("id")))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No task '" + name + "' among " + tasks));
-    }
-
     List<String> tasksOf(String account, String reference) {
-        return listed(account, reference).stream()
-                .map(task -> String.valueOf(task.get("name")))
+        return desk.tasks(account, reference).stream()
+                .map(task -> task.substring(0, task.indexOf('|')))
                 .toList();
-    }
-
-    private List<Map<String, Object>> listed(String account, String reference) {
-        return Objects.requireNonNull(as.apply(account)
-                .exchange(
-                        "/engine-rest/task?maxResults=200&processInstanceBusinessKey=" + reference,
-                        HttpMethod.GET,
-                        HttpEntity.EMPTY,
-                        new ParameterizedTypeReference<List<Map<String, Object>>>() {})
-                .getBody());
-    }
-
-    private void submit(String account, String reference, String name, Map<String, Object> values) {
-        ResponseEntity<String> answer = send(account, reference, name, values);
-        assertThat(answer.getStatusCode()).as(name + ": " + answer.getBody()).isEqualTo(HttpStatus.NO_CONTENT);
-    }
-
-    private ResponseEntity<String> send(String account, String reference, String name, Map<String, Object> values) {
-        String task = taskOf(account, reference, name);
-        as.apply(account)
-                .postForEntity("/engine-rest/task/" + task + "/claim", Map.of("userId", account), String.class);
-        return submit(account, task, values);
-    }
-
-    private ResponseEntity<String> submit(String account, String task, Map<String, Object> values) {
-        Map<String, Object> variables = new HashMap<>();
-        values.forEach((key, value) -> variables.put(
-                key,
-                value instanceof List<?> many
-                        ? Map.of("type", "Json", "value", "[\"" + many.get(0) + "\"]")
-                        : Map.of("value", value)));
-        return as.apply(account)
-                .postForEntity(
-                        "/engine-rest/task/" + task + "/submit-form", Map.of("variables", variables), String.class);
     }
 }

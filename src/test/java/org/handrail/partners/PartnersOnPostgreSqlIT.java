@@ -1,6 +1,5 @@
 package org.handrail.partners;
 
-import javax.sql.DataSource;
 import org.handrail.casework.TellingOfConcern;
 import org.handrail.platform.CurrentActor;
 import org.handrail.support.OnPostgreSql;
@@ -15,7 +14,6 @@ class PartnersOnPostgreSqlIT extends OnPostgreSql {
 
     @BeforeEach
     void opensTheStory(
-            @Autowired DataSource database,
             @Autowired PartnerOffers offers,
             @Autowired AnsweringOffer answering,
             @Autowired PhoneAnswers phone,
@@ -23,7 +21,7 @@ class PartnersOnPostgreSqlIT extends OnPostgreSql {
             @Autowired UnmetNeeds unmet,
             @Autowired TellingOfConcern telling,
             @Autowired CurrentActor currentActor) {
-        story = new PartnerStory(this::as, database, offers, answering, phone, sheets, unmet, telling, currentActor);
+        story = new PartnerStory(desk(), offers, answering, phone, sheets, unmet, telling, currentActor);
     }
 
     @Test

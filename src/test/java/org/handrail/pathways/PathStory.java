@@ -2,14 +2,9 @@ package org.handrail.pathways;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
 import javax.sql.DataSource;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.handrail.casework.EndingHelp;
 import org.handrail.casework.HelpFromPartners;
 import org.handrail.casework.TellingOfConcern;
@@ -28,15 +23,10 @@ import org.handrail.platform.Actor;
 import org.handrail.platform.CaseReference;
 import org.handrail.platform.CurrentActor;
 import org.handrail.platform.TableScan;
-import org.handrail.platform.engine.AsSystem;
+import org.handrail.support.CaseDesk;
 import org.handrail.support.Referral;
 import org.springframework.beans.factory.ListableBeanFactory;
-import org.springframework.boot.test.web.client.TestRestTemplate;
-import org.springframework.core.ParameterizedTypeReference;
-import org.springframework.http.HttpEntity;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 
 /** What must be true of food and housing on either database, from a referral to what came of it. */
 final class PathStory {
@@ -48,11 +38,11 @@ final class PathStory {
             "housing_contact", "CANARYREASON 07700 900123",
             "housing_reason", "CANARYREASON the section 8 notice ends in 40 days");
 
-    private final Function<String, TestRestTemplate> as;
+    private final CaseDesk desk;
     private final ListableBeanFactory beans;
 
-    PathStory(Function<String, TestRestTemplate> as, ListableBeanFactory beans) {
-        this.as = as;
+    PathStory(CaseDesk desk, ListableBeanFactory beans) {
+        this.desk = desk;
         this.beans = beans;
     }
 
@@ -90,7 +80,6 @@ final class PathStory {
                 .extracting(PartnerReferral::pathway)
                 .containsExactly("INCOME_MAXIMISATION");
         assertThat(history(reference)).contains("HELP_PATH_OPENED", "HELP_PATH_ENDED");
-        nothingLeaked();
         assertThat(new TableScan(bean(DataSource.class)).columnsWith("Somebody’s health"))
                 .as("nowhere but in the form itself")
                 .containsOnly("act_ge_bytearray.bytes_");
@@ -117,7 +106,6 @@ final class PathStory {
                         contact -> assertThat(contact).isEqualTo("Contact: CANARYREASON 07700 900123"),
                         reason -> assertThat(reason)
                                 .isEqualTo("Reason: CANARYREASON the section 8 notice ends in 40 days"));
-        nothingLeaked();
         submit("housing", reference, "Say that you have it", Map.of());
         assertThat(line(reference).state()).isEqualTo("Housing Options has it");
         housingSeesNoCase(reference);
@@ -149,7 +137,7 @@ final class PathStory {
                 });
         assertThat(offer(reference).state()).isEqualTo(OfferState.STARTED);
         for (String day : List.of("timer_first_check", "timer_second_check")) {
-            comes(reference, day);
+            desk.comes(reference, day);
             submit("coordinator", reference, "Ask how it goes", Map.of("housing_check", "CANARYREASON going well"));
         }
         submit(
@@ -162,7 +150,6 @@ final class PathStory {
         assertThat(tasks("coordinator", reference)).containsExactly("Look at what came of it");
         assertThat(history(reference)).contains("DUTY_TO_REFER_SENT", "HOUSING_PLAN_RECEIVED");
         housingSeesNoCase(reference);
-        nothingLeaked();
     }
 
     void takesTheReferralBackWhenTheFamilySaysNo() {
@@ -192,13 +179,14 @@ final class PathStory {
                         "suicideRisk", "NONE",
                         "adultAbuseNeglect", "NO"));
         String reference = chosen(tenant, family, "HOUSING_PREVENTION");
-        assertThat(String.valueOf(read("triage", reference).get("pathways"))).contains("HOUSING_PREVENTION");
+        assertThat(String.valueOf(desk.read("triage", reference).get("pathways")))
+                .contains("HOUSING_PREVENTION");
         submit("coordinator", reference, "Agree the referral with the family", AGREED);
         return reference;
     }
 
     private void housingSeesNoCase(String reference) {
-        assertThat(as.apply("housing")
+        assertThat(desk.as("housing")
                         .getForEntity("/api/cases/" + reference, String.class)
                         .getStatusCode())
                 .as("a task about the offer does not open the case")
@@ -206,15 +194,7 @@ final class PathStory {
     }
 
     private String chosen(Map<String, Object> referral, String family, String pathway) {
-        ResponseEntity<Map<String, Object>> received = as.apply("school")
-                .exchange(
-                        "/api/referrals",
-                        HttpMethod.POST,
-                        new HttpEntity<>(Referral.ofStrangers(referral, family)),
-                        new ParameterizedTypeReference<Map<String, Object>>() {});
-        assertThat(received.getStatusCode()).as("%s", received.getBody()).isEqualTo(HttpStatus.CREATED);
-        String reference =
-                String.valueOf(Objects.requireNonNull(received.getBody()).get("reference"));
+        String reference = desk.received(Referral.ofStrangers(referral, family));
         submit("triage", reference, "Have the triage conversation", Referral.decided("2"));
         submit(
                 "coordinator",
@@ -226,19 +206,6 @@ final class PathStory {
                         "agreement_method", "PHONE",
                         "agreement_on", "2026-01-05"));
         return reference;
-    }
-
-    /** The day of a timer comes. */
-    private void comes(String reference, String timer) {
-        ManagementService jobs = bean(ManagementService.class);
-        bean(AsSystem.class)
-                .run(() -> jobs.createJobQuery().activityId(timer).list().stream()
-                        .filter(job -> reference.equals(bean(RuntimeService.class)
-                                .createProcessInstanceQuery()
-                                .processInstanceId(job.getProcessInstanceId())
-                                .singleResult()
-                                .getBusinessKey()))
-                        .forEach(job -> jobs.executeJob(job.getId())));
     }
 
     private PartnerOffer offer(String reference) {
@@ -253,62 +220,21 @@ final class PathStory {
         return bean(HelpFromPartners.class).of(CaseReference.parse(reference)).get(0);
     }
 
-    private void nothingLeaked() {
-        assertThat(new TableScan(bean(DataSource.class)).columnsWith(Referral.MARKS))
-                .isEmpty();
-    }
-
     private <T> T bean(Class<T> type) {
         return beans.getBean(type);
     }
 
     private String history(String reference) {
-        return String.valueOf(as.apply("triage").getForObject("/api/cases/" + reference + "/history", String.class));
-    }
-
-    private Map<String, Object> read(String account, String reference) {
-        return Objects.requireNonNull(as.apply(account)
-                .exchange(
-                        "/api/cases/" + reference,
-                        HttpMethod.GET,
-                        HttpEntity.EMPTY,
-                        new ParameterizedTypeReference<Map<String, Object>>() {})
-                .getBody());
+        return desk.history(reference);
     }
 
     private List<String> tasks(String account, String reference) {
-        return seen(account, reference).stream()
-                .map(task -> String.valueOf(task.get("name")))
+        return desk.tasks(account, reference).stream()
+                .map(task -> task.substring(0, task.indexOf('|')))
                 .toList();
     }
 
-    private List<Map<String, Object>> seen(String account, String reference) {
-        return Objects.requireNonNull(as.apply(account)
-                .exchange(
-                        "/engine-rest/task?maxResults=200&processInstanceBusinessKey=" + reference,
-                        HttpMethod.GET,
-                        HttpEntity.EMPTY,
-                        new ParameterizedTypeReference<List<Map<String, Object>>>() {})
-                .getBody());
-    }
-
     private void submit(String account, String reference, String name, Map<String, Object> values) {
-        String task = seen(account, reference).stream()
-                .filter(one -> name.equals(one.get("name")))
-                .map(one -> String.valueOf(one.get("id")))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No task '" + name + "' among " + tasks(account, reference)));
-        as.apply(account)
-                .postForEntity("/engine-rest/task/" + task + "/claim", Map.of("userId", account), String.class);
-        Map<String, Object> variables = new HashMap<>();
-        values.forEach((key, value) -> variables.put(
-                key,
-                value instanceof List<?> many
-                        ? Map.of("type", "Json", "value", "[\"" + many.get(0) + "\"]")
-                        : Map.of("value", value)));
-        ResponseEntity<String> answer = as.apply(account)
-                .postForEntity(
-                        "/engine-rest/task/" + task + "/submit-form", Map.of("variables", variables), String.class);
-        assertThat(answer.getStatusCode()).as(name + ": " + answer.getBody()).isEqualTo(HttpStatus.NO_CONTENT);
+        desk.does(account, reference, name, values);
     }
 }

@@ -13,16 +13,16 @@ class PathsOnH2IT extends OnH2 {
 
     @Test
     void seesThatAFamilyHasFoodAndWhyItRanOut() {
-        new PathStory(this::as, beans).seesThatAFamilyHasFoodAndWhyItRanOut();
+        new PathStory(desk(), beans).seesThatAFamilyHasFoodAndWhyItRanOut();
     }
 
     @Test
     void keepsAHomeWithThreeFactsOnly() {
-        new PathStory(this::as, beans).keepsAHomeWithThreeFactsOnly();
+        new PathStory(desk(), beans).keepsAHomeWithThreeFactsOnly();
     }
 
     @Test
     void takesTheReferralBackWhenTheFamilySaysNo() {
-        new PathStory(this::as, beans).takesTheReferralBackWhenTheFamilySaysNo();
+        new PathStory(desk(), beans).takesTheReferralBackWhenTheFamilySaysNo();
     }
 }

@@ -1,7 +1,6 @@
 package org.handrail.plan;
 
 import javax.sql.DataSource;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.handrail.caserecord.CaseRecords;
 import org.handrail.caserecord.TeamAroundHousehold;
@@ -25,10 +24,9 @@ class PlanOnH2IT extends OnH2 {
             @Autowired PlanSheets sheets,
             @Autowired PlanNews news,
             @Autowired RuntimeService runtime,
-            @Autowired ManagementService jobs,
             @Autowired AsSystem system,
             @Autowired CurrentActor currentActor) {
-        story = new PlanStory(this::as, database, cases, team, sheets, news, runtime, jobs, system, currentActor);
+        story = new PlanStory(desk(), database, cases, team, sheets, news, runtime, system, currentActor);
     }
 
     @Test

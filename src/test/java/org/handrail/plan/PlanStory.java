@@ -2,15 +2,10 @@ package org.handrail.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
 import javax.sql.DataSource;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.handrail.caserecord.CaseRecord;
 import org.handrail.caserecord.CaseRecords;
@@ -20,53 +15,44 @@ import org.handrail.plan.process.PlanProcess;
 import org.handrail.platform.Actor;
 import org.handrail.platform.CaseReference;
 import org.handrail.platform.CurrentActor;
-import org.handrail.platform.TableScan;
 import org.handrail.platform.engine.AsSystem;
+import org.handrail.support.CaseDesk;
 import org.handrail.support.Referral;
-import org.springframework.boot.test.web.client.TestRestTemplate;
-import org.springframework.core.ParameterizedTypeReference;
-import org.springframework.http.HttpEntity;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What must be true of a plan on either database, from its first meeting to a review and what came of it. */
 final class PlanStory {
 
     private static final Actor PRACTITIONER = new Actor("practitioner", "council");
-    private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Function<String, TestRestTemplate> as;
+    private final CaseDesk desk;
     private final DataSource database;
     private final CaseRecords cases;
     private final TeamAroundHousehold team;
     private final PlanSheets sheets;
     private final PlanNews news;
     private final RuntimeService runtime;
-    private final ManagementService jobs;
     private final AsSystem system;
     private final CurrentActor currentActor;
 
     PlanStory(
-            Function<String, TestRestTemplate> as,
+            CaseDesk desk,
             DataSource database,
             CaseRecords cases,
             TeamAroundHousehold team,
             PlanSheets sheets,
             PlanNews news,
             RuntimeService runtime,
-            ManagementService jobs,
             AsSystem system,
             CurrentActor currentActor) {
-        this.as = as;
+        this.desk = desk;
         this.database = database;
         this.cases = cases;
         this.team = team;
         this.sheets = sheets;
         this.news = news;
         this.runtime = runtime;
-        this.jobs = jobs;
         this.system = system;
         this.currentActor = currentActor;
     }
@@ -82,7 +68,6 @@ final class PlanStory {
                 .isNotBlank();
         submit("practitioner", reference, "Write up the plan", Map.of("plan_summary", "CANARYREASON you and we"));
         submit("practitioner", reference, "Give the family their copy", Map.of("plan_copy_way", "IN_PERSON"));
-        nothingLeaked();
 
         PlanSheet planned = sheet(reference);
         assertThat(planned.steps())
@@ -100,10 +85,8 @@ final class PlanStory {
                 reference,
                 "Say how it is going",
                 Map.of("review_update_change", "BETTER", "review_update_words", "CANARYREASON in class each day"));
-        nothingLeaked();
         reviews(reference);
         decides(reference);
-        nothingLeaked();
 
         PlanSheet reviewed = sheet(reference);
         assertThat(reviewed.steps())
@@ -138,7 +121,6 @@ final class PlanStory {
                         "PLAN_REVIEWED",
                         "DECISION_OVERRIDDEN",
                         "HANDOVER_ANSWERED");
-        nothingLeaked();
     }
 
     void letsGoOnceTheNextServiceHasSaidYes() {
@@ -180,7 +162,6 @@ final class PlanStory {
         assertThat(practitioner.post(page, "who=CANARYREASON+Ann&on.day=5&on.month=1&on.year=2026"))
                 .as("nobody waits any more")
                 .isEqualTo(400);
-        nothingLeaked();
     }
 
     void givesTheOpenTasksToTheNewLead() {
@@ -210,7 +191,6 @@ final class PlanStory {
         assertThat(taskOf("practitioner2", reference, "Hold the meeting")).isNotBlank();
         assertThat(team.of(reference)).noneMatch(member -> member.who().equals(PRACTITIONER));
         assertThat(taskOf("practitioner2", reference, "Update the assessment")).isNotBlank();
-        nothingLeaked();
     }
 
     private void arranges(CaseReference reference) {
@@ -224,7 +204,6 @@ final class PlanStory {
                         "plan_place", "CANARYREASON at home",
                         "plan_meeting_on", "2026-12-01",
                         "action_told_family", "YES"));
-        nothingLeaked();
     }
 
     private void meets(CaseReference reference) {
@@ -240,7 +219,6 @@ final class PlanStory {
         step(agreed, 1, "food", "school", "2026-01-31");
         step(agreed, 2, "money", "FAMILY", "2099-01-31");
         submit("practitioner", reference, "Hold the meeting", agreed);
-        nothingLeaked();
     }
 
     private static void step(Map<String, Object> agreed, int slot, String need, String owner, String by) {
@@ -286,15 +264,7 @@ final class PlanStory {
     }
 
     private CaseReference assessed(String family) {
-        ResponseEntity<Map<String, Object>> received = as.apply("school")
-                .exchange(
-                        "/api/referrals",
-                        HttpMethod.POST,
-                        new HttpEntity<>(Referral.ofStrangers(Referral.storyA(), family)),
-                        new ParameterizedTypeReference<Map<String, Object>>() {});
-        assertThat(received.getStatusCode()).as("%s", received.getBody()).isEqualTo(HttpStatus.CREATED);
-        CaseReference reference = CaseReference.parse(
-                String.valueOf(Objects.requireNonNull(received.getBody()).get("reference")));
+        CaseReference reference = CaseReference.parse(desk.received(Referral.ofStrangers(Referral.storyA(), family)));
         currentActor.runAs(PRACTITIONER, () -> {
             cases.change(reference, CaseRecord::moveToAssessment);
             team.leadBy(reference, PRACTITIONER);
@@ -319,18 +289,7 @@ final class PlanStory {
 
     /** The moment of a timer has come. */
     private void happens(CaseReference reference, String timer) {
-        system.run(() -> {
-            String plan = runtime.createProcessInstanceQuery()
-                    .processInstanceBusinessKey(reference.toString())
-                    .processDefinitionKey(PlanProcess.KEY)
-                    .singleResult()
-                    .getId();
-            jobs.executeJob(jobs.createJobQuery()
-                    .processInstanceId(plan)
-                    .activityId(timer)
-                    .singleResult()
-                    .getId());
-        });
+        desk.comes(reference.toString(), timer);
     }
 
     private List<String> toldOfLateSteps(CaseReference reference) {
@@ -341,62 +300,27 @@ final class PlanStory {
                 .list();
     }
 
-    private void nothingLeaked() {
-        assertThat(new TableScan(database).columnsWith(Referral.MARKS)).isEmpty();
-    }
-
     private String page(String account, CaseReference reference) {
         return new SignedInReader(root(), account).page("/cases/" + reference);
     }
 
     private String root() {
-        return as.apply("practitioner").getRootUri();
+        return desk.as("practitioner").getRootUri();
     }
 
     private String history(CaseReference reference) {
-        return String.valueOf(as.apply("triage").getForObject("/api/cases/" + reference + "/history", String.class));
+        return desk.history(reference.toString());
     }
 
     private Map<String, Object> read(String account, CaseReference reference) {
-        return Objects.requireNonNull(as.apply(account)
-                .exchange(
-                        "/api/cases/" + reference,
-                        HttpMethod.GET,
-                        HttpEntity.EMPTY,
-                        new ParameterizedTypeReference<Map<String, Object>>() {})
-                .getBody());
+        return desk.read(account, reference.toString());
     }
 
     private String taskOf(String account, CaseReference reference, String name) {
-        List<Map<String, Object>> tasks = Objects.requireNonNull(as.apply(account)
-                .exchange(
-                        "/engine-rest/task?maxResults=200&processInstanceBusinessKey=" + reference,
-                        HttpMethod.GET,
-                        HttpEntity.EMPTY,
-                        new ParameterizedTypeReference<List<Map<String, Object>>>() {})
-                .getBody());
-        return tasks.stream()
-                .filter(task -> String.valueOf(task.get("name"))
-                        .toLowerCase(Locale.ROOT)
-                        .contains(name.toLowerCase(Locale.ROOT)))
-                .map(task -> String.valueOf(task.get("id")))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No task '" + name + "' among " + tasks));
+        return desk.task(account, reference.toString(), name);
     }
 
     private void submit(String account, CaseReference reference, String name, Map<String, Object> values) {
-        String task = taskOf(account, reference, name);
-        as.apply(account)
-                .postForEntity("/engine-rest/task/" + task + "/claim", Map.of("userId", account), String.class);
-        Map<String, Object> variables = new HashMap<>();
-        values.forEach((key, value) -> variables.put(
-                key,
-                value instanceof List<?> many
-                        ? Map.of("type", "Json", "value", JSON.valueToTree(many).toString())
-                        : Map.of("value", value)));
-        ResponseEntity<String> answer = as.apply(account)
-                .postForEntity(
-                        "/engine-rest/task/" + task + "/submit-form", Map.of("variables", variables), String.class);
-        assertThat(answer.getStatusCode()).as(name + ": " + answer.getBody()).isEqualTo(HttpStatus.NO_CONTENT);
+        desk.does(account, reference.toString(), name, values);
     }
 }

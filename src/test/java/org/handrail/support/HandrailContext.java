@@ -1,8 +1,13 @@
 package org.handrail.support;
 
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngines;
+import org.camunda.bpm.engine.RuntimeService;
+import org.handrail.platform.CurrentActor;
 import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -31,6 +36,9 @@ public abstract class HandrailContext {
     @Autowired
     private TestRestTemplate anonymous;
 
+    @Autowired
+    private BeanFactory beans;
+
     /** The engine's own interfaces ask the engine that was registered last, which may be that of the other database. */
     @BeforeEach
     void answersWithItsOwnEngine(@Autowired ProcessEngine engine) {
@@ -39,6 +47,16 @@ public abstract class HandrailContext {
 
     protected TestRestTemplate anonymous() {
         return anonymous;
+    }
+
+    /** What people do with cases of this application, by calls. */
+    protected CaseDesk desk() {
+        return new CaseDesk(
+                this::as,
+                beans.getBean(DataSource.class),
+                beans.getBean(RuntimeService.class),
+                beans.getBean(ManagementService.class),
+                beans.getBean(CurrentActor.class));
     }
 
     /** Calls in the name of a demonstration account, by HTTP Basic. */

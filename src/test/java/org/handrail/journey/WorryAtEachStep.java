@@ -3,17 +3,12 @@ package org.handrail.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.handrail.support.CaseDesk;
+import org.handrail.support.Desk;
 
-/** What holds at every step of a journey: a worry is acted on at once, and nothing that leaks. */
-record JourneyStory(CaseDesk desk) {
+/** Somebody worries in each of the four processes: the safeguarding team has work at once, and nothing else stops. */
+record WorryAtEachStep(Desk desk) {
 
-    void plays(Journey journey) {
-        journey.play(desk);
-    }
-
-    /** Somebody worries in each of the four processes: the safeguarding team has work at once, and nothing else stops. */
-    void actsOnAWorryWhereverTheCaseStands() {
+    void isActedOn() {
         NoFoodToday family = new NoFoodToday(desk);
         String talking = family.referred();
         worries(talking, "Have the triage conversation", "triage");
