@@ -27,7 +27,6 @@ class KillAndRestartIT {
     @Test
     void keepsWhatItConfirmedWhenItIsKilled() throws Exception {
         KilledHandrail handrail = onH2(20_261_122L);
-        handrail.liveUntil(Answered.REFERRED);
         handrail.liveUntil(Answered.DECIDED);
         handrail.liveToTheEnd();
 
