@@ -13,6 +13,9 @@ public abstract class OnPostgreSql extends HandrailContext {
 
     private static final EmbeddedPostgres SERVER = start();
 
+    /** At the end the server may stop before the application, which then waits this many milliseconds for it. */
+    private static final int SERVER_MAY_BE_GONE = 5_000;
+
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) {
         properties.add(
@@ -20,6 +23,7 @@ public abstract class OnPostgreSql extends HandrailContext {
                 () -> SERVER.getJdbcUrl("postgres", "postgres") + "&logServerErrorDetail=false");
         properties.add("spring.datasource.username", () -> "postgres");
         properties.add("spring.datasource.password", () -> "postgres");
+        properties.add("spring.datasource.hikari.connection-timeout", () -> SERVER_MAY_BE_GONE);
     }
 
     private static EmbeddedPostgres start() {
