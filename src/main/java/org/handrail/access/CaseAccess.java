@@ -53,6 +53,21 @@ public class CaseAccess {
         return relationships.has(reference, signedIn.name(), Kind.REFERRER);
     }
 
+    /**
+     * Whether somebody who may see the case whole answers for it: who leads, a safeguarding lead who works on it, and the
+     * information officer.
+     */
+    public boolean answersFor(Account signedIn, CaseReference reference) {
+        return switch (signedIn.role()) {
+            case INFORMATION_OFFICER -> true;
+            case SAFEGUARDING_LEAD -> of(signedIn, reference).full();
+            default ->
+                relationships.has(reference, signedIn.name(), Kind.LEAD)
+                        || signedIn.role() == Role.COORDINATOR
+                                && relationships.hasAny(reference, signedIn.groups(), Kind.DESK);
+        };
+    }
+
     private CaseView view(Account account, CaseReference reference) {
         if (NO_CASES.contains(account.role())) {
             return CaseView.NONE;
@@ -74,8 +89,16 @@ public class CaseAccess {
         return account.role().doesCaseWork()
                 && (relationships.has(reference, account.name(), Kind.LEAD, Kind.MEMBER)
                         || tasks.hasTaskFor(reference, account.name(), account.groups())
-                        || account.role() == Role.TEAM_MANAGER
-                                && relationships.ofTeams(reference, account.groups()));
+                        || isForRole(account, reference));
+    }
+
+    private boolean isForRole(Account account, CaseReference reference) {
+        return switch (account.role()) {
+            case TEAM_MANAGER -> relationships.ofTeams(reference, account.groups());
+            case COORDINATOR -> relationships.hasAny(reference, account.groups(), Kind.DESK);
+            case SAFEGUARDING_LEAD -> relationships.has(reference, account.role().name(), Kind.HOLDS);
+            default -> false;
+        };
     }
 
     private boolean hasWorkedOn(Account account, CaseReference reference) {
