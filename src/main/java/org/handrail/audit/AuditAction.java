@@ -114,6 +114,7 @@ public enum AuditAction {
     PAPER_REFUSED("Paper for the family refused"),
     NOTICE_SENT("Notice sent"),
     CASE_READ("Case looked at"),
+    TASK_READ("Task looked at"),
     CASE_LISTED("List of cases looked at"),
     SEARCHED("Search made"),
     SIGNED_IN("Signed in"),

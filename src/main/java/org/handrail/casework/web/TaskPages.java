@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.handrail.access.Account;
 import org.handrail.access.SignedInAccount;
+import org.handrail.audit.AuditAction;
+import org.handrail.audit.AuditEntry;
+import org.handrail.audit.AuditTrail;
 import org.handrail.platform.engine.CaseTasks;
 import org.handrail.platform.engine.OpenTask;
 import org.handrail.platform.engine.form.FieldFault;
@@ -33,18 +36,24 @@ class TaskPages {
     private final TaskForms forms;
     private final FormParts parts;
     private final SignedInAccount signedIn;
+    private final AuditTrail audit;
 
-    TaskPages(CaseTasks tasks, TaskForms forms, FormParts parts, SignedInAccount signedIn) {
+    TaskPages(CaseTasks tasks, TaskForms forms, FormParts parts, SignedInAccount signedIn, AuditTrail audit) {
         this.tasks = tasks;
         this.forms = forms;
         this.parts = parts;
         this.signedIn = signedIn;
+        this.audit = audit;
     }
 
     @GetMapping("/tasks")
     String list(Model model) {
         Account account = signedIn.get();
-        model.addAttribute("tasks", tasks.forWorker(account.name(), account.groups()));
+        List<OpenTask> waiting = tasks.forWorker(account.name(), account.groups());
+        audit.record(AuditEntry.of(AuditAction.CASE_LISTED)
+                .detail("list", "TASKS")
+                .detail("count", waiting.size()));
+        model.addAttribute("tasks", waiting);
         model.addAttribute("me", account.name());
         return "casework/tasks";
     }
@@ -52,6 +61,7 @@ class TaskPages {
     @GetMapping("/tasks/{id}")
     String page(@PathVariable("id") String id, Model model) {
         OpenTask task = mine(id);
+        noteLook(task);
         OpenForm form = forms.open(id);
         return show(task, form, form.values(), List.of(), model);
     }
@@ -83,6 +93,13 @@ class TaskPages {
             return show(task, form, values, refused.faults(), model);
         }
         return "redirect:/tasks?done";
+    }
+
+    private void noteLook(OpenTask task) {
+        audit.record(AuditEntry.of(AuditAction.TASK_READ)
+                .in(task.caseReference())
+                .about(task.key())
+                .detail("task", task.id()));
     }
 
     private OpenTask mine(String id) {
