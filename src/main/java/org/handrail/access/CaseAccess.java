@@ -1,66 +1,89 @@
 package org.handrail.access;
 
-import java.util.HashSet;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import org.handrail.access.Relationships.Kind;
 import org.handrail.platform.CaseReference;
 import org.handrail.platform.engine.CaseTasks;
-import org.handrail.platform.engine.OpenTask;
 import org.springframework.stereotype.Component;
 
 /**
- * Need to know: a case is seen whole by those who have or may take one of its tasks (unless the task opens an offer
- * only) or have worked on it, by the front
- * door and by roles that answer for all cases; its referrer sees the receipt. Everyone else learns nothing of it.
+ * Need to know: a relationship with the case decides how much of it somebody sees, and a role alone only where its work is
+ * to look at all cases. Nothing is remembered, so that what ends a relationship counts at once, on every node.
  */
 @Component
 public class CaseAccess {
 
-    private static final Set<Role> ALL_CASES = Set.of(
-            Role.TRIAGE_OFFICER,
-            Role.TEAM_MANAGER,
-            Role.SAFEGUARDING_LEAD,
-            Role.INFORMATION_OFFICER,
-            Role.AUDITOR,
-            Role.INSPECTOR);
-
+    private static final Set<Role> OVERSIGHT = Set.of(Role.INFORMATION_OFFICER, Role.AUDITOR, Role.INSPECTOR);
     private static final Set<Role> NO_CASES = Set.of(Role.POLICY_EDITOR, Role.POLICY_APPROVER, Role.OPERATOR);
 
+    private final Accounts accounts;
     private final Relationships relationships;
     private final CaseTasks tasks;
+    private final CaseAccessSettings settings;
+    private final Clock clock;
 
-    CaseAccess(Relationships relationships, CaseTasks tasks) {
+    CaseAccess(
+            Accounts accounts, Relationships relationships, CaseTasks tasks, CaseAccessSettings settings, Clock clock) {
+        this.accounts = accounts;
         this.relationships = relationships;
         this.tasks = tasks;
+        this.settings = settings;
+        this.clock = clock;
     }
 
-    public CaseView of(Account account, CaseReference reference) {
+    /** How much of the case this account may see now. A case that does not exist is {@link CaseView#NONE} by relationship. */
+    public CaseView of(Account signedIn, CaseReference reference) {
+        return asItStands(signedIn).map(account -> view(account, reference)).orElse(CaseView.NONE);
+    }
+
+    /** The cases that the account may see whole in a list; empty when it may see all. */
+    public Optional<SeenCases> listOf(Account signedIn) {
+        Optional<Account> account = asItStands(signedIn).filter(one -> !NO_CASES.contains(one.role()));
+        if (account.filter(one -> OVERSIGHT.contains(one.role())).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(account.map(one -> SeenCases.of(one, settings.looksAfterWork(), clock.instant()))
+                .orElse(SeenCases.NO_CASE));
+    }
+
+    /** Whether the account referred the family of this case. */
+    public boolean referred(Account signedIn, CaseReference reference) {
+        return relationships.has(reference, signedIn.name(), Kind.REFERRER);
+    }
+
+    private CaseView view(Account account, CaseReference reference) {
         if (NO_CASES.contains(account.role())) {
             return CaseView.NONE;
         }
-        if (ALL_CASES.contains(account.role())
-                || relationships.has(reference, account.name(), Kind.WORKER)
-                || tasks.hasTaskFor(reference, account.name(), account.groups())) {
+        if (worksOn(account, reference)) {
             return CaseView.FULL;
         }
-        return relationships.has(reference, account.name(), Kind.REFERRER) ? CaseView.RECEIPT : CaseView.NONE;
+        if (OVERSIGHT.contains(account.role()) || hasWorkedOn(account, reference)) {
+            return CaseView.LOOK;
+        }
+        if (account.role() == Role.PARTNER_WORKER
+                && relationships.has(reference, account.organisation(), Kind.HELPER)) {
+            return CaseView.SHARED;
+        }
+        return referred(account, reference) ? CaseView.RECEIPT : CaseView.NONE;
     }
 
-    /** The cases that the account may see in a list; empty when it may see all. */
-    public Optional<Set<CaseReference>> visibleTo(Account account) {
-        if (ALL_CASES.contains(account.role())) {
-            return Optional.empty();
-        }
-        Set<CaseReference> cases = new HashSet<>();
-        if (!NO_CASES.contains(account.role())) {
-            cases.addAll(relationships.casesOf(account.name(), Kind.WORKER));
-            cases.addAll(relationships.casesOf(account.name(), Kind.REFERRER));
-            tasks.forWorker(account.name(), account.groups()).stream()
-                    .filter(task -> !task.offerOnly())
-                    .map(OpenTask::caseReference)
-                    .forEach(cases::add);
-        }
-        return Optional.of(cases);
+    private boolean worksOn(Account account, CaseReference reference) {
+        return account.role().doesCaseWork()
+                && (relationships.has(reference, account.name(), Kind.LEAD, Kind.MEMBER)
+                        || tasks.hasTaskFor(reference, account.name(), account.groups())
+                        || account.role() == Role.TEAM_MANAGER
+                                && relationships.ofTeams(reference, account.groups()));
+    }
+
+    private boolean hasWorkedOn(Account account, CaseReference reference) {
+        return settings.looksAfterWork() && relationships.has(reference, account.name(), Kind.WORKED);
+    }
+
+    /** The session may know an older account: a role or team that was taken away, or a time that has run out. */
+    private Optional<Account> asItStands(Account signedIn) {
+        return accounts.find(signedIn.name()).filter(account -> account.isUsableAt(clock.instant()));
     }
 }

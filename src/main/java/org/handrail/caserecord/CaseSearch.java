@@ -40,8 +40,8 @@ public class CaseSearch {
      */
     public CasePage find(CaseQuery query, VisibleCases visible, int page) {
         Conditions conditions = new Conditions();
-        if (visible instanceof VisibleCases.Only only) {
-            conditions.in("reference", texts(only.references()));
+        if (visible instanceof VisibleCases.Those those) {
+            conditions.within(those);
         }
         conditions.in("status", query.statuses().isEmpty() ? null : names(query.statuses()));
         conditions.equal("team", query.team());
@@ -114,10 +114,6 @@ public class CaseSearch {
                 row.getString("team"));
     }
 
-    private static List<String> texts(Set<CaseReference> references) {
-        return references.stream().map(CaseReference::toString).toList();
-    }
-
     private static List<String> names(Set<CaseStatus> statuses) {
         return statuses.stream().map(CaseStatus::name).toList();
     }
@@ -140,6 +136,11 @@ public class CaseSearch {
             } else if (wanted != null) {
                 add(column + " in ", wanted);
             }
+        }
+
+        void within(VisibleCases.Those visible) {
+            parts.add("reference in (" + visible.query() + ')');
+            values.putAll(visible.values());
         }
 
         void add(Waiting waiting, Instant now) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.handrail.people.HouseholdId;
 import org.handrail.platform.CaseReference;
@@ -101,10 +102,19 @@ abstract class CaseSearchContract extends CaseRecordFixture {
                 .isZero();
     }
 
+    private static VisibleCases those(List<CaseReference> references) {
+        return new VisibleCases.Those(
+                "select reference as case_reference from caserecord_case where reference in (:seenThese)",
+                Map.of(
+                        "seenThese",
+                        references.stream().map(CaseReference::toString).toList()));
+    }
+
     @Test
     void showsAndCountsOnlyWhatMayBeSeen() {
-        VisibleCases two = new VisibleCases.Only(Set.of(khans.get(3), khans.get(7)));
-        VisibleCases none = new VisibleCases.Only(Set.of());
+        VisibleCases two = those(List.of(khans.get(3), khans.get(7)));
+        VisibleCases none =
+                new VisibleCases.Those("select reference as case_reference from caserecord_case where 1 = 0", Map.of());
 
         assertThat(cases.search().find(CaseQuery.ANY, two, 1).lines())
                 .extracting(CaseLine::reference)

@@ -36,6 +36,9 @@ public final class CaseDesk implements Desk {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final ParameterizedTypeReference<Map<String, Object>> OBJECT = new ParameterizedTypeReference<>() {};
 
+    /** Sees each case, however long ago somebody worked on it. */
+    private static final String READER = "auditor";
+
     private final Function<String, TestRestTemplate> as;
     private final DataSource database;
     private final RuntimeService runtime;
@@ -66,7 +69,7 @@ public final class CaseDesk implements Desk {
     @Override
     public String status(String reference) {
         nothingLeaked();
-        return String.valueOf(read("triage", reference).get("status"));
+        return String.valueOf(read(READER, reference).get("status"));
     }
 
     /** The case as its interface answers it to this account. */
@@ -84,7 +87,7 @@ public final class CaseDesk implements Desk {
     @Override
     public String history(String reference) {
         nothingLeaked();
-        return String.valueOf(as.apply("triage").getForObject("/api/cases/" + reference + "/history", String.class));
+        return String.valueOf(as.apply(READER).getForObject("/api/cases/" + reference + "/history", String.class));
     }
 
     public List<String> tasks(String account, String reference) {

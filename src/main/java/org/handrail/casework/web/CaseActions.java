@@ -112,7 +112,7 @@ class CaseActions {
     }
 
     private String answer(String text, Doing doing, String done, Model model, HttpServletResponse response) {
-        CaseReference reference = seen.whole(text);
+        CaseReference reference = seen.mine(text);
         try {
             doing.with(reference);
             return "redirect:/cases/" + reference + done;

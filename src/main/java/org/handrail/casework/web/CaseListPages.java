@@ -1,6 +1,5 @@
 package org.handrail.casework.web;
 
-import java.util.Optional;
 import java.util.Set;
 import org.handrail.access.Account;
 import org.handrail.access.CaseAccess;
@@ -76,7 +75,8 @@ class CaseListPages {
     }
 
     private VisibleCases visible(Account worker) {
-        Optional<Set<CaseReference>> some = access.visibleTo(worker);
-        return some.<VisibleCases>map(VisibleCases.Only::new).orElseGet(VisibleCases.All::new);
+        return access.listOf(worker)
+                .<VisibleCases>map(cases -> new VisibleCases.Those(cases.sql(), cases.values()))
+                .orElseGet(VisibleCases.All::new);
     }
 }

@@ -2,6 +2,7 @@ package org.handrail.casework.web;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.handrail.access.CaseAccess;
 import org.handrail.access.CaseView;
 import org.handrail.access.Role;
@@ -50,12 +51,10 @@ class SeenCase {
 
     /** Empty when the person may see nothing of it, or there is no such case. */
     Optional<CaseView> glance(CaseReference reference) {
-        if (cases.find(reference).isEmpty()) {
-            return Optional.empty();
-        }
+        boolean there = cases.find(reference).isPresent();
         CaseView view = access.of(account.get(), reference);
-        if (!view.any()) {
-            audit.recordApart(AuditEntry.of(AuditAction.ACCESS_REFUSED).in(reference));
+        if (!there || !view.any()) {
+            audit.recordApart(AuditEntry.of(AuditAction.ACCESS_REFUSED).in(there ? reference : null));
             return Optional.empty();
         }
         return Optional.of(view);
@@ -66,9 +65,19 @@ class SeenCase {
         return TAKES_APART.contains(account.get().role());
     }
 
+    /** For pages that show the whole case. */
     CaseReference whole(String text) {
+        return where(text, CaseView::full);
+    }
+
+    /** For whatever changes the case. */
+    CaseReference mine(String text) {
+        return where(text, CaseView::changes);
+    }
+
+    private CaseReference where(String text, Predicate<CaseView> enough) {
         CaseReference reference = reference(text);
-        if (!view(reference).full()) {
+        if (!enough.test(view(reference))) {
             throw refused(reference);
         }
         return reference;

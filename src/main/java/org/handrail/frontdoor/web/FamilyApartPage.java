@@ -102,7 +102,7 @@ class FamilyApartPage {
         Account me = account.get();
         if (CaseReference.isReference(text)
                 && MAY.contains(me.role())
-                && access.of(me, CaseReference.parse(text)).full()) {
+                && access.of(me, CaseReference.parse(text)).changes()) {
             return CaseReference.parse(text);
         }
         audit.recordApart(AuditEntry.of(AuditAction.ACCESS_REFUSED).detail("page", "NOT_SAME_FAMILY"));

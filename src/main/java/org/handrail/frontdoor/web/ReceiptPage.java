@@ -67,7 +67,7 @@ class ReceiptPage {
                 .filter(CaseReference::isReference)
                 .map(CaseReference::parse)
                 .orElseThrow(ReceiptPage::notFound);
-        if (!access.of(account.get(), reference).any()) {
+        if (!access.of(account.get(), reference).full() && !access.referred(account.get(), reference)) {
             throw notFound();
         }
         CaseRecord record = cases.find(reference).orElseThrow(ReceiptPage::notFound);

@@ -111,7 +111,7 @@ class PhonePages {
                 .filter(CaseReference::isReference)
                 .map(CaseReference::parse)
                 .filter(known ->
-                        me.role().doesCaseWork() && access.of(me, known).full())
+                        access.of(me, known).changes())
                 .flatMap(known -> uuid(id).flatMap(offers::find)
                         .filter(offer -> offer.terms().reference().equals(known)))
                 .orElseThrow(() -> {

@@ -41,7 +41,7 @@ class PlanActions {
     /** A case that may not be seen looks like one that is not there. */
     private CaseReference seen(String text) {
         if (CaseReference.isReference(text)
-                && access.of(account.get(), CaseReference.parse(text)).full()) {
+                && access.of(account.get(), CaseReference.parse(text)).changes()) {
             return CaseReference.parse(text);
         }
         throw new ResponseStatusException(HttpStatus.NOT_FOUND);

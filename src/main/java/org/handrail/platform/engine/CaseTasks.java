@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -63,6 +64,20 @@ public class CaseTasks {
                 .anyMatch(task -> account.equals(task.assignee()) || groups.contains(task.group()));
     }
 
+    /** Every open task, whatever their number. */
+    public void each(Consumer<OpenTask> reader) {
+        for (int first = 0, found = MOST; found == MOST; first += MOST) {
+            List<OpenTask> some = some(first);
+            some.forEach(reader);
+            found = some.size();
+        }
+    }
+
+    private List<OpenTask> some(int first) {
+        return system.get(() ->
+                open(tasks.createTaskQuery().orderByTaskId().asc().listPage(first, MOST)));
+    }
+
     private static List<Task> sorted(TaskQuery query) {
         return query.orderByDueDate().asc().orderByTaskCreateTime().asc().listPage(0, MOST);
     }
@@ -72,14 +87,15 @@ public class CaseTasks {
     }
 
     private List<OpenTask> list(TaskQuery query) {
-        return system.get(() -> {
-            List<Task> found = sorted(query);
-            Map<String, String> references = references(found);
-            return found.stream()
-                    .flatMap(task -> Optional.ofNullable(references.get(task.getProcessInstanceId())).stream()
-                            .map(reference -> open(task, CaseReference.parse(reference))))
-                    .toList();
-        });
+        return system.get(() -> open(sorted(query)));
+    }
+
+    private List<OpenTask> open(List<Task> found) {
+        Map<String, String> references = references(found);
+        return found.stream()
+                .flatMap(task -> Optional.ofNullable(references.get(task.getProcessInstanceId())).stream()
+                        .map(reference -> open(task, CaseReference.parse(reference))))
+                .toList();
     }
 
     private Map<String, String> references(List<Task> found) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something happened to a task of a case, told in the transaction that made it so.
  *
+ * @param group the team that may take it, told when the task is made
  * @param offerOnly whether the task opens an offer and nothing else of the case
  */
 public record TaskEvent(
@@ -13,6 +14,7 @@ public record TaskEvent(
         String taskId,
         String taskKey,
         CaseReference caseReference,
+        @Nullable String group,
         @Nullable String assignee,
         ModelVersion model,
         boolean offerOnly) {

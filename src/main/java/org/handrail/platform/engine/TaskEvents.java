@@ -1,5 +1,6 @@
 package org.handrail.platform.engine;
 
+import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -9,8 +10,10 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.handrail.platform.CaseReference;
 import org.handrail.platform.engine.TaskEvent.Kind;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -45,8 +48,20 @@ class TaskEvents extends AbstractBpmnParseListener {
                 task.getId(),
                 task.getTaskDefinitionKey(),
                 CaseReference.parse(((TaskEntity) task).getProcessInstance().getBusinessKey()),
+                group(kind, task),
                 task.getAssignee(),
                 models.version(task.getProcessDefinitionId()),
                 views.offerOnly(task.getProcessDefinitionId(), task.getTaskDefinitionKey())));
+    }
+
+    /** Asked for when the task is made: its candidates are at hand then, and do not change later. */
+    private static @Nullable String group(Kind kind, DelegateTask task) {
+        return kind != Kind.CREATED
+                ? null
+                : task.getCandidates().stream()
+                        .map(IdentityLink::getGroupId)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
     }
 }

@@ -5,7 +5,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.handrail.access.CaseAccess;
+import org.handrail.access.CaseView;
 import org.handrail.access.SignedInAccount;
 import org.handrail.audit.AuditAction;
 import org.handrail.audit.AuditEntry;
@@ -75,7 +77,7 @@ class StatutoryDecisionApi {
     @Operation(summary = "The safeguarding referrals of a case, for those who may see it whole")
     @Transactional
     public Referrals list(@PathVariable("reference") String text) {
-        CaseReference reference = whole(text);
+        CaseReference reference = opened(text, CaseView::full);
         audit.record(AuditEntry.of(AuditAction.CASE_READ).in(reference).detail("view", "SERVICE_REFERRALS"));
         return new Referrals(referrals.of(reference).stream()
                 .map(one -> new Referral(
@@ -93,7 +95,7 @@ class StatutoryDecisionApi {
     @Transactional
     public void decide(
             @PathVariable("reference") String text, @PathVariable("id") String id, @RequestBody Decision decision) {
-        CaseReference reference = whole(text);
+        CaseReference reference = opened(text, CaseView::changes);
         StatutoryReferral referral = referrals.of(reference).stream()
                 .filter(one -> one.id().toString().equals(id))
                 .findFirst()
@@ -116,12 +118,12 @@ class StatutoryDecisionApi {
         }
     }
 
-    private CaseReference whole(String text) {
+    private CaseReference opened(String text, Predicate<CaseView> enough) {
         if (!CaseReference.isReference(text)) {
             throw notFound();
         }
         CaseReference reference = CaseReference.parse(text);
-        if (!access.of(account.get(), reference).full()) {
+        if (!enough.test(access.of(account.get(), reference))) {
             audit.recordApart(AuditEntry.of(AuditAction.ACCESS_REFUSED).in(reference));
             throw notFound();
         }
