@@ -24,6 +24,13 @@ public class Accounts implements UserDetailsService {
     private static final String SELECT =
             "select name, password_hash, title, organisation, role, enabled, valid_until from access_account";
 
+    /** The people who are named in a restricted case are a team too, for as long as they are. */
+    private static final String MEMBERS = """
+            select account, team from access_account_group
+            union
+            select n.account, r.team from access_restriction_named n
+            join access_restriction r on r.id = n.restriction_id where r.open_for is not null""";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -49,6 +56,18 @@ public class Accounts implements UserDetailsService {
         return ReadMemory.once(this, name, () -> read(name));
     }
 
+    /** The account with the teams of today; a session may last longer than a place in a team. */
+    public Account today(Account signedIn) {
+        return new Account(
+                signedIn.name(),
+                signedIn.title(),
+                signedIn.organisation(),
+                signedIn.role(),
+                ReadMemory.once(this, "teams of " + signedIn.name(), () -> groupsOf(signedIn.name())),
+                signedIn.enabled(),
+                signedIn.validUntil());
+    }
+
     private Optional<Account> read(String name) {
         return jdbc.sql(SELECT + " where name = :name")
                 .param("name", name)
@@ -58,7 +77,7 @@ public class Accounts implements UserDetailsService {
 
     public List<Account> all() {
         Map<String, Set<String>> groups = new HashMap<>();
-        jdbc.sql("select account, team from access_account_group").query(row -> {
+        jdbc.sql("select account, team from (" + MEMBERS + ") m").query(row -> {
             groups.computeIfAbsent(row.getString("account"), account -> new HashSet<>())
                     .add(row.getString("team"));
         });
@@ -110,7 +129,7 @@ public class Accounts implements UserDetailsService {
     }
 
     private Set<String> groupsOf(String name) {
-        return new HashSet<>(jdbc.sql("select team from access_account_group where account = :name")
+        return new HashSet<>(jdbc.sql("select team from (" + MEMBERS + ") m where account = :name")
                 .param("name", name)
                 .query(String.class)
                 .list());

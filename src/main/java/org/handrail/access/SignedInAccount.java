@@ -8,11 +8,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class SignedInAccount {
 
+    private final Accounts accounts;
+
+    SignedInAccount(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
     /** Throws {@link IllegalStateException} when nobody is signed in. */
     public Account get() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof AccountUser user) {
-            return user.account();
+            return accounts.today(user.account());
         }
         throw new IllegalStateException("Nobody is signed in.");
     }

@@ -3,6 +3,7 @@ package org.handrail.access.engine;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.handrail.access.Accounts;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,8 +26,8 @@ class EngineSignInSetup {
     }
 
     @Bean
-    FilterRegistrationBean<EngineUserFilter> engineUser(IdentityService identity) {
-        FilterRegistrationBean<EngineUserFilter> filter = new FilterRegistrationBean<>(new EngineUserFilter(identity));
+    FilterRegistrationBean<EngineUserFilter> engineUser(IdentityService identity, Accounts accounts) {
+        FilterRegistrationBean<EngineUserFilter> filter = new FilterRegistrationBean<>(new EngineUserFilter(identity, accounts));
         filter.addUrlPatterns("/*");
         filter.setOrder(AFTER_SPRING_SECURITY);
         return filter;

@@ -7,7 +7,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
+import org.handrail.access.Account;
 import org.handrail.access.AccountUser;
+import org.handrail.access.Accounts;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -16,9 +18,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class EngineUserFilter extends OncePerRequestFilter {
 
     private final IdentityService identity;
+    private final Accounts accounts;
 
-    EngineUserFilter(IdentityService identity) {
+    EngineUserFilter(IdentityService identity, Accounts accounts) {
         this.identity = identity;
+        this.accounts = accounts;
     }
 
     @Override
@@ -34,8 +38,8 @@ class EngineUserFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        identity.setAuthentication(
-                user.account().name(), List.copyOf(user.account().groups()), List.of());
+        Account account = accounts.today(user.account());
+        identity.setAuthentication(account.name(), List.copyOf(account.groups()), List.of());
         try {
             chain.doFilter(request, response);
         } finally {

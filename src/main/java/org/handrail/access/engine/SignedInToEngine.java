@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationProvider;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
+import org.handrail.access.Account;
 import org.handrail.access.AccountUser;
+import org.handrail.access.Accounts;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.context.support.WebApplicationContextUtils;
 
 /** Tells the engine's web applications who signed in, so that there is one sign-in for everything. */
 public class SignedInToEngine implements AuthenticationProvider {
@@ -19,9 +22,11 @@ public class SignedInToEngine implements AuthenticationProvider {
         if (authentication == null || !(authentication.getPrincipal() instanceof AccountUser user)) {
             return AuthenticationResult.unsuccessful();
         }
-        AuthenticationResult result =
-                AuthenticationResult.successful(user.account().name());
-        result.setGroups(new ArrayList<>(user.account().groups()));
+        Account account = WebApplicationContextUtils.getRequiredWebApplicationContext(request.getServletContext())
+                .getBean(Accounts.class)
+                .today(user.account());
+        AuthenticationResult result = AuthenticationResult.successful(account.name());
+        result.setGroups(new ArrayList<>(account.groups()));
         result.setTenants(new ArrayList<>());
         return result;
     }
