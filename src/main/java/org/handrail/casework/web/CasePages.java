@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.handrail.access.CaseView;
 import org.handrail.casework.CaseSheets;
 import org.handrail.casework.OfferOfTask;
+import org.handrail.people.KeepingSafe;
 import org.handrail.platform.CaseReference;
 import org.handrail.platform.engine.CaseTasks;
 import org.handrail.platform.engine.OpenTask;
@@ -24,12 +25,19 @@ class CasePages {
     private final SeenCase seen;
     private final CaseSheets sheets;
     private final CaseTasks tasks;
+    private final KeepingSafe keepingSafe;
     private final ObjectProvider<OfferOfTask> offers;
 
-    CasePages(SeenCase seen, CaseSheets sheets, CaseTasks tasks, ObjectProvider<OfferOfTask> offers) {
+    CasePages(
+            SeenCase seen,
+            CaseSheets sheets,
+            CaseTasks tasks,
+            KeepingSafe keepingSafe,
+            ObjectProvider<OfferOfTask> offers) {
         this.seen = seen;
         this.sheets = sheets;
         this.tasks = tasks;
+        this.keepingSafe = keepingSafe;
         this.offers = offers;
     }
 
@@ -86,6 +94,7 @@ class CasePages {
         var sheet = sheets.open(reference, view);
         model.addAttribute("sheet", sheet);
         model.addAttribute("chart", NeedsChart.draw(sheet.values()));
+        model.addAttribute("mayKeepSafe", keepingSafe.mayChange(sheet.record().household()));
         model.addAttribute("mayTakeApart", sheet.matched() && seen.mayTakeApart());
         model.addAttribute("channels", CaseChoices.CHANNELS);
         model.addAttribute("endings", CaseChoices.ENDINGS);
