@@ -22,7 +22,7 @@ class TellingWords {
     /** What looks like a UK postcode or phone number tells, even where nobody said that it is the family's. */
     private static final List<Pattern> LOOKS_TELLING = List.of(
             Pattern.compile("(?i)\\b[A-Z]{1,2}[0-9][A-Z0-9]?\\s*[0-9][A-Z]{2}\\b"),
-            Pattern.compile("(?<![\\w-])(?:\\+44\\s?\\(?0?\\)?|\\(?0)(?:[\\s()-]*[0-9]){9,10}(?![\\w-])"));
+            Pattern.compile("(?<![\\w-])(?:\\+|\\(?0)(?:[\\s()-]{0,2}[0-9]){8,13}(?![\\w-])"));
 
     private static final int TOO_SHORT = 4;
     private static final int SHORTEST_NAME = 3;
