@@ -46,8 +46,8 @@ public class AssessedPeople {
                 .param(assessment)
                 .query(UUID.class)
                 .list());
-        members(reference).stream()
-                .map(member -> member.person().id().value())
+        households.everyoneIn(cases.get(reference).household()).stream()
+                .map(PersonId::value)
                 .filter(person -> !listed.contains(person))
                 .distinct()
                 .forEach(
@@ -73,15 +73,21 @@ public class AssessedPeople {
         return next;
     }
 
-    /** Who stands behind a talk, as known today; empty when this person is no member any more. */
-    public Optional<Member> member(CaseReference reference, UUID talk) {
+    /** Who stands behind a talk, by id alone; empty when this person is no member any more. */
+    public Optional<PersonId> person(CaseReference reference, UUID talk) {
         PersonId person = jdbc.sql("select person from assessment_person where id = ?")
                 .param(talk)
                 .query((row, number) -> new PersonId(row.getObject("person", UUID.class)))
                 .single();
-        return members(reference).stream()
+        return Optional.of(person)
+                .filter(households.everyoneIn(cases.get(reference).household())::contains);
+    }
+
+    /** The same, as known today; empty too when whoever acts may not see this person's details. */
+    public Optional<Member> member(CaseReference reference, UUID talk) {
+        return person(reference, talk).flatMap(person -> members(reference).stream()
                 .filter(member -> member.person().id().equals(person))
-                .findFirst();
+                .findFirst());
     }
 
     /** CHILD or ADULT by the date of birth; empty while that is not known. */
@@ -90,7 +96,7 @@ public class AssessedPeople {
         return member.person().birth().map(born -> born.plusYears(ADULT).isAfter(today) ? "CHILD" : "ADULT");
     }
 
-    /** Everyone in the household as known today. */
+    /** Everyone in the household as known today whose details whoever acts may see. */
     public List<Member> members(CaseReference reference) {
         return households
                 .find(cases.get(reference).household())

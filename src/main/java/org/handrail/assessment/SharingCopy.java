@@ -8,6 +8,7 @@ import org.handrail.caserecord.CaseRecords;
 import org.handrail.people.Household;
 import org.handrail.people.Households;
 import org.handrail.people.SafeContact;
+import org.handrail.people.SafePost;
 import org.handrail.platform.CaseReference;
 import org.springframework.stereotype.Component;
 
@@ -21,17 +22,19 @@ public class SharingCopy {
 
     private final CaseRecords cases;
     private final Households households;
+    private final SafePost post;
     private final Topics topics;
 
-    SharingCopy(CaseRecords cases, Households households, Topics topics) {
+    SharingCopy(CaseRecords cases, Households households, SafePost post, Topics topics) {
         this.cases = cases;
         this.households = households;
+        this.post = post;
         this.topics = topics;
     }
 
     /**
      * Codes with labels. A letter or an email only where the family named just that as safe; nothing while the safety team
-     * holds other contact.
+     * holds other contact, or where it could reach somebody whom it must not.
      */
     public Map<String, String> waysFor(CaseReference reference) {
         CaseRecord record = cases.get(reference);
@@ -43,7 +46,7 @@ public class SharingCopy {
                 .orElse("");
         Map<String, String> ways = new LinkedHashMap<>(topics.choices(WAY));
         ways.keySet()
-                .removeIf(way -> record.holdOtherContact()
+                .removeIf(way -> record.holdOtherContact() || !post.stops(record.household()).isEmpty()
                         ? !way.equals(NOT_SAFE)
                         : BY_CHANNEL.contains(way) && !way.equals(named));
         return ways;

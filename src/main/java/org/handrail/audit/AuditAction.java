@@ -39,6 +39,7 @@ public enum AuditAction {
     MEMBER_ADDED("Person added to a household"),
     ADDRESS_CHANGED("Address changed"),
     SAFE_CONTACT_CHANGED("Safe contact changed"),
+    SAFETY_CHANGED("How people are kept safe changed"),
     PERSON_ERASED("Person erased"),
     HOUSEHOLD_ERASED("Household erased"),
     CASE_MATCHED("Household matched"),

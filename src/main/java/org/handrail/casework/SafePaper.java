@@ -14,7 +14,9 @@ import org.handrail.caserecord.LifeDomain;
 import org.handrail.people.ContactChannel;
 import org.handrail.people.Household;
 import org.handrail.people.Households;
+import org.handrail.people.KeepingSafe;
 import org.handrail.people.SafeContact;
+import org.handrail.people.SafePost;
 import org.handrail.platform.CaseReference;
 import org.springframework.stereotype.Component;
 
@@ -25,16 +27,29 @@ public class SafePaper {
     private static final Set<String> SIGNS_OF_ABUSE =
             Set.of("dashCount", "daIncidents12m", "maracInLast12m", "daHighByJudgement");
 
+    /** Says nothing of why to those who do not answer for the household: whom it is about may be one of them. */
+    private static final String ASK_FIRST = "Ask the lead or the safeguarding lead before you send or print anything.";
+
     private final CaseRecords cases;
     private final CaseFacts facts;
     private final Agreements agreements;
     private final Households households;
+    private final KeepingSafe keepingSafe;
+    private final SafePost post;
 
-    SafePaper(CaseRecords cases, CaseFacts facts, Agreements agreements, Households households) {
+    SafePaper(
+            CaseRecords cases,
+            CaseFacts facts,
+            Agreements agreements,
+            Households households,
+            KeepingSafe keepingSafe,
+            SafePost post) {
         this.cases = cases;
         this.facts = facts;
         this.agreements = agreements;
         this.households = households;
+        this.keepingSafe = keepingSafe;
+        this.post = post;
     }
 
     /** Why nothing may be left on paper, in plain English; empty when paper is safe as far as we know. */
@@ -57,7 +72,18 @@ public class SafePaper {
         if (agreements.now(reference).status() == AgreementStatus.UNSAFE_TO_ASK) {
             why.add("It was not safe to ask the family.");
         }
+        post.stops(record.household()).stream()
+                .map(stop -> keepingSafe.mayChange(record.household()) ? words(stop) : ASK_FIRST)
+                .distinct()
+                .forEach(why::add);
         return why;
+    }
+
+    private static String words(SafePost.Stop stop) {
+        return switch (stop) {
+            case NO_LETTERS_TO_A_MEMBER -> "It could reach somebody who gets no letters from us.";
+            case ADDRESS_NOT_CHECKED -> "The address is new. A second person must look at it first.";
+        };
     }
 
     private static boolean reaches(SafeContact contact) {

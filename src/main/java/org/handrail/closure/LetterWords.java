@@ -56,7 +56,7 @@ class LetterWords {
 
     private String names(CaseReference reference) {
         return households.find(cases.get(reference).household()).stream()
-                .flatMap(household -> household.members().stream())
+                .flatMap(household -> household.membersForAll().stream())
                 .map(member -> member.person().name().given())
                 .filter(name -> !name.isBlank())
                 .distinct()

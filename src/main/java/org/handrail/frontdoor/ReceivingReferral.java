@@ -25,6 +25,7 @@ import org.handrail.caserecord.Source;
 import org.handrail.caserecord.Told;
 import org.handrail.people.HouseholdId;
 import org.handrail.people.Households;
+import org.handrail.people.KeepingSafe;
 import org.handrail.platform.Actor;
 import org.handrail.platform.CaseReference;
 import org.handrail.platform.CurrentActor;
@@ -46,6 +47,7 @@ public class ReceivingReferral {
     private final ReferralChecks checks;
     private final SafetyQuestions safety;
     private final Households households;
+    private final KeepingSafe keepingSafe;
     private final CaseRecords cases;
     private final CaseFacts facts;
     private final Referrals referrals;
@@ -60,6 +62,7 @@ public class ReceivingReferral {
             ReferralChecks checks,
             SafetyQuestions safety,
             Households households,
+            KeepingSafe keepingSafe,
             CaseRecords cases,
             CaseFacts facts,
             Referrals referrals,
@@ -72,6 +75,7 @@ public class ReceivingReferral {
         this.checks = checks;
         this.safety = safety;
         this.households = households;
+        this.keepingSafe = keepingSafe;
         this.cases = cases;
         this.facts = facts;
         this.referrals = referrals;
@@ -89,6 +93,9 @@ public class ReceivingReferral {
         CheckedReferral referral = checks.check(request);
         Actor by = currentActor.now();
         HouseholdId household = households.found(referral.household());
+        if (request.household() != null && Boolean.TRUE.equals(request.household().doNotDiscloseLocation())) {
+            keepingSafe.keptSafeByReferral(household);
+        }
         CaseRecord opened = cases.receive(
                 new NewCase(household, referral.area(), clock.instant(), by, safety.allAnswered(referral.inputs())));
         CaseReference reference = opened.reference();

@@ -25,11 +25,21 @@ public record ReferralRequest(
             @Nullable String organisation,
             @Nullable String contact) {}
 
-    /** The people, where they live and how to reach them safely. */
+    /** The people, where they live, whether nobody may learn it, and how to reach them safely. */
     public record ReferredHousehold(
             @Nullable List<@Nullable ReferredMember> members,
             @Nullable ReferredAddress address,
-            @Nullable ReferredContact safeContact) {}
+            @Nullable ReferredContact safeContact,
+            @Nullable Boolean doNotDiscloseLocation) {
+
+        /** Where nobody said that the place must be kept safe. */
+        public ReferredHousehold(
+                @Nullable List<@Nullable ReferredMember> members,
+                @Nullable ReferredAddress address,
+                @Nullable ReferredContact safeContact) {
+            this(members, address, safeContact, null);
+        }
+    }
 
     /** One person; {@code dateOfBirth} is ISO 8601 or null when it is not known. */
     public record ReferredMember(

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Gathers what stands on each paper. What one person told by themselves stays out, and so does what agencies said and how
- * safe everyone is: paper lies about where others of the household can read it.
+ * safe everyone is: paper lies about where others of the household can read it. Members kept apart stay out for the same reason.
  */
 @Component
 class Papers {
@@ -47,6 +47,10 @@ class Papers {
 
     /** The values of the paper's template; empty when there is no such paper for this case yet. */
     Optional<Map<String, Object>> of(CaseReference reference, Paper paper) {
+        return households.forTheHousehold(() -> content(reference, paper));
+    }
+
+    private Optional<Map<String, Object>> content(CaseReference reference, Paper paper) {
         Optional<Map<String, Object>> content = switch (paper) {
             case ASSESSMENT ->
                 assessments
@@ -79,7 +83,7 @@ class Papers {
 
     private String names(CaseReference reference) {
         return households.find(cases.get(reference).household()).stream()
-                .flatMap(household -> household.members().stream())
+                .flatMap(household -> household.membersForAll().stream())
                 .map(member -> member.person().name().given())
                 .filter(name -> !name.isBlank())
                 .distinct()

@@ -1,9 +1,9 @@
 package org.handrail.partners;
 
 import java.util.List;
-import org.handrail.people.Address;
 import org.handrail.people.Member;
 import org.handrail.people.SafeContact;
+import org.handrail.people.Where;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +23,7 @@ public record OfferSheet(
         @Nullable SafeContact contact,
         @Nullable String reason,
         List<Member> members,
-        @Nullable Address address,
+        @Nullable Where where,
         String permit,
         List<String> why,
         @Nullable String agreedBy) {}

@@ -92,7 +92,7 @@ public class OfferSheets {
                 least ? household.safely().orElse(null) : null,
                 least ? referrals.get(terms.referral()).words() : null,
                 whole ? household.members() : List.of(),
-                whole ? household.address().orElse(null) : null,
+                whole ? household.where() : null,
                 sharing.map(found -> codes.label(SHARING, "permit", String.valueOf(found.code("permit"))))
                         .orElse(""),
                 sharing.map(Evaluation::reasons).orElse(List.of()),
@@ -100,7 +100,7 @@ public class OfferSheets {
     }
 
     private static String name(Household household) {
-        return household.members().stream()
+        return household.membersForAll().stream()
                 .findFirst()
                 .map(member -> member.person().name().full())
                 .orElse("");

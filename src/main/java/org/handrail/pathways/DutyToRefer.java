@@ -64,7 +64,7 @@ public class DutyToRefer {
     }
 
     private String name(PartnerReferral referral) {
-        return households.find(cases.get(referral.reference()).household()).orElseThrow().members().stream()
+        return households.find(cases.get(referral.reference()).household()).orElseThrow().membersForAll().stream()
                 .findFirst()
                 .map(member -> member.person().name().full())
                 .orElse("");

@@ -69,6 +69,14 @@ class HouseholdRows {
                 .single();
     }
 
+    /** Whose data key seals words about this household as a whole. */
+    UUID subjectOf(UUID household) {
+        return jdbc.sql("select subject from people_household where id = ?")
+                .param(household)
+                .query(UUID.class)
+                .single();
+    }
+
     Optional<UUID> rootOf(UUID household) {
         return jdbc.sql("select root from people_household where id = ?")
                 .param(household)
@@ -152,7 +160,7 @@ class HouseholdRows {
     }
 
     String relationship(MemberRow member) {
-        return vault.open(member.subject(), "member.relationship", member.relationship())
+        return vault.openWhole(member.subject(), "member.relationship", member.relationship())
                 .orElse("");
     }
 }

@@ -75,7 +75,7 @@ class HouseholdWords {
     }
 
     private <T> Optional<T> open(UUID subject, String purpose, String sealed, Class<T> type) {
-        if (!(vault.open(subject, purpose, sealed) instanceof Opened.Text text)) {
+        if (!(vault.openWhole(subject, purpose, sealed) instanceof Opened.Text text)) {
             return Optional.empty();
         }
         try {

@@ -10,6 +10,8 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.handrail.platform.Actor;
 import org.handrail.platform.CurrentActor;
 import org.handrail.platform.ReadMemory;
@@ -76,11 +78,14 @@ public class Households {
         }
     }
 
+    private record Asked(HouseholdId household, Optional<Actor> by, boolean forTheHousehold) {}
+
     private final HouseholdRows rows;
     private final PersonRows persons;
     private final Members members;
     private final PersonIndex index;
     private final ContactDetails contactDetails;
+    private final SeenHouseholds seen;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -91,6 +96,7 @@ public class Households {
             Members members,
             PersonIndex index,
             ContactDetails contactDetails,
+            SeenHouseholds seen,
             CurrentActor currentActor,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -99,6 +105,7 @@ public class Households {
         this.members = members;
         this.index = index;
         this.contactDetails = contactDetails;
+        this.seen = seen;
         this.currentActor = currentActor;
         this.events = events;
         this.clock = clock;
@@ -188,20 +195,37 @@ public class Households {
         events.publishEvent(new HouseholdErased(household, by, clock.instant()));
     }
 
-    /** The household as known today, from every referral that told of it. */
+    /** The household as known today, from every referral that told of it, and as whoever acts may know it. */
     public Optional<Household> find(HouseholdId household) {
-        return ReadMemory.once(this, household, () -> read(household));
+        return ReadMemory.once(this, asked(household), () -> rows.groupOf(household.value())
+                .map(same -> seen.of(same.getKey(), same.getValue())));
     }
 
-    private Optional<Household> read(HouseholdId household) {
-        return rows.groupOf(household.value()).map(same -> {
-            Set<UUID> group = same.getValue();
-            return new Household(
-                    new HouseholdId(same.getKey()),
-                    members.of(rows.members(group)),
-                    contactDetails.addresses(group),
-                    contactDetails.safeContact(group));
-        });
+    /** Everybody in the household by id alone, whoever asks: for work that must leave nobody out. */
+    public Set<PersonId> everyoneIn(HouseholdId household) {
+        Set<PersonId> everyone = new LinkedHashSet<>();
+        members.roots(rows.members(group(household))).forEach(root -> everyone.add(new PersonId(root)));
+        return everyone;
+    }
+
+    /** Covers, in words about the household, what whoever acts may not know of it. */
+    public UnaryOperator<String> veil(HouseholdId household) {
+        return ReadMemory.once(
+                        WordVeil.class,
+                        asked(household),
+                        () -> rows.groupOf(household.value())
+                                .map(same -> seen.veil(same.getValue()))
+                                .orElse(WordVeil.NONE))
+                ::over;
+    }
+
+    /** Reads what is printed for the household: members kept apart are left out, even for those who may see them. */
+    public <T> T forTheHousehold(Supplier<T> reading) {
+        return seen.forTheHousehold(reading);
+    }
+
+    private Asked asked(HouseholdId household) {
+        return new Asked(household, currentActor.anybody(), seen.forTheHousehold());
     }
 
     /** Every id under which cases may hold this household, itself included. */
@@ -209,17 +233,18 @@ public class Households {
         return ids(group(household));
     }
 
-    /** Every id of the households with somebody of this family name or full name; spelling marks do not count. */
+    /**
+     * Every id of the households with somebody of this family name or full name, whose details whoever acts may see;
+     * spelling marks do not count.
+     */
     public Set<HouseholdId> named(String text) {
-        return ids(rows.ofRoots(rows.rootsWith(index.named(text))));
+        return ids(seen.named(text));
     }
 
-    /** Members by household, for lists; a household that does not exist is left out. */
+    /** Members by household, for lists, as whoever acts may see them; a household that does not exist is left out. */
     public Map<HouseholdId, List<Member>> membersOf(Collection<HouseholdId> households) {
-        Map<UUID, Set<UUID>> groups =
-                rows.groups(households.stream().map(HouseholdId::value).toList());
-        List<UUID> everyone = groups.values().stream().flatMap(Set::stream).toList();
-        return members.byHousehold(groups, rows.members(everyone));
+        return seen.members(
+                rows.groups(households.stream().map(HouseholdId::value).toList()));
     }
 
     private PersonId addNew(HouseholdId household, NewMember member, @Nullable Postcode postcode, int place, Actor by) {

@@ -29,6 +29,13 @@ public enum MatchReason {
         return contradicted;
     }
 
+    /** The reason without a word of whether the postcodes are the same, for where that must not be told. */
+    public String labelWithoutPlace() {
+        return this == SAME_NAME_BIRTH_AND_POSTCODE || this == SAME_NAME_AND_BIRTH
+                ? "Same name and date of birth"
+                : label;
+    }
+
     /** The reason in plain English. */
     public String label() {
         return label;

@@ -66,6 +66,7 @@ public class Matching {
     private final HouseholdRows households;
     private final Homes homes;
     private final Links links;
+    private final Sights sights;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -75,6 +76,7 @@ public class Matching {
             HouseholdRows households,
             Homes homes,
             Links links,
+            Sights sights,
             CurrentActor currentActor,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -82,12 +84,16 @@ public class Matching {
         this.households = households;
         this.homes = homes;
         this.links = links;
+        this.sights = sights;
         this.currentActor = currentActor;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Whether we have met the members of this household, without asking again about pairs found to be different. */
+    /**
+     * Whether we have met the members of this household, without asking again about pairs found to be different. Where it
+     * is kept safe where a household lives, a person always confirms: a match must not tell that a guess was right.
+     */
     public HouseholdMatch match(HouseholdId household) {
         Home home = homes.of(rootOf(household));
         List<PersonMatch> members = home.newcomers().stream()
@@ -99,6 +105,9 @@ public class Matching {
                                 .toList())))
                 .toList();
         HouseholdId fits = MatchRules.household(members).orElse(null);
+        if (fits != null && sights.isKeptSafe(households.ofRoots(Set.of(rootOf(fits))))) {
+            fits = null;
+        }
         boolean stranger = fits != null && unknownAdultElsewhere(home, members, fits);
         return new HouseholdMatch(household, members, stranger ? null : fits, stranger);
     }

@@ -87,7 +87,7 @@ class PersonRows {
     }
 
     private PersonRow open(Sealed row) {
-        Opened opened = vault.open(row.subject(), Identity.PURPOSE, row.identity());
+        Opened opened = vault.openWhole(row.subject(), Identity.PURPOSE, row.identity());
         Identity identity = opened instanceof Opened.Text text ? Identity.fromJson(text.value()) : null;
         return new PersonRow(row.id(), row.root(), identity, row.recordedAt());
     }

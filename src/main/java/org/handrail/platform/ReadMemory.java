@@ -13,7 +13,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 public final class ReadMemory implements TransactionSynchronization {
 
-    private record Question(Object asker, Object about) {}
+    private record Question(Object asker, Object about, boolean unveiled) {}
 
     private static final Object KEY = ReadMemory.class;
 
@@ -36,7 +36,7 @@ public final class ReadMemory implements TransactionSynchronization {
             return read.get();
         }
         ReadMemory memory = bound();
-        Question question = new Question(asker, about);
+        Question question = new Question(asker, about, Unveiled.now());
         Object known = memory.answers.get(question);
         if (known != null) {
             return (T) known;

@@ -1,5 +1,6 @@
 package org.handrail.triage;
 
+import java.util.Set;
 import org.handrail.audit.AuditAction;
 import org.handrail.audit.AuditEntry;
 import org.handrail.audit.AuditTrail;
@@ -8,12 +9,18 @@ import org.handrail.caserecord.CaseRecord;
 import org.handrail.caserecord.CaseRecords;
 import org.handrail.platform.CaseReference;
 import org.handrail.platform.CurrentActor;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Asks one table about one case, by the version that is live for its area, and keeps the evaluation. */
 @Component
 public class Deciding {
+
+    private static final String ROUTES = "safeguarding-routes";
+
+    /** A home from which these routes lead is found by somebody who would do harm, until a person knows better. */
+    private static final Set<Object> ABUSE = Set.of("MARAC", "IDVA");
 
     private final CaseRecords cases;
     private final CaseInputs inputs;
@@ -22,6 +29,7 @@ public class Deciding {
     private final FillingInputs filling;
     private final EvaluatingTable tables;
     private final Evaluations evaluations;
+    private final ApplicationEventPublisher events;
     private final AuditTrail audit;
     private final CurrentActor currentActor;
 
@@ -33,6 +41,7 @@ public class Deciding {
             FillingInputs filling,
             EvaluatingTable tables,
             Evaluations evaluations,
+            ApplicationEventPublisher events,
             AuditTrail audit,
             CurrentActor currentActor) {
         this.cases = cases;
@@ -42,6 +51,7 @@ public class Deciding {
         this.filling = filling;
         this.tables = tables;
         this.evaluations = evaluations;
+        this.events = events;
         this.audit = audit;
         this.currentActor = currentActor;
     }
@@ -62,6 +72,9 @@ public class Deciding {
         RawInputs known = circumstances.add(inputs.of(record), question.circumstances());
         Evaluation evaluation = tables.evaluate(key, record.area(), filling.fill(record.area(), known, found));
         KeptEvaluation kept = evaluations.keep(reference, record.subject(), evaluation, currentActor.now());
+        if (key.equals(ROUTES) && evaluation.outputs().stream().anyMatch(route -> ABUSE.contains(route.get("route")))) {
+            events.publishEvent(new AbuseRouteFound(reference, record.household()));
+        }
         audit.record(AuditEntry.of(AuditAction.DECISION_EVALUATED)
                 .in(reference)
                 .about(key)

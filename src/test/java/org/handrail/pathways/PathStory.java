@@ -120,7 +120,7 @@ final class PathStory {
                         new Actor("housing", "housing"),
                         () -> bean(OfferSheets.class).open(offer(reference)));
         assertThat(sheet.members()).as("also after a yes").isEmpty();
-        assertThat(sheet.address()).isNull();
+        assertThat(sheet.where()).isNull();
         submit(
                 "housing",
                 reference,

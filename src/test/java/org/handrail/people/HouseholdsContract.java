@@ -37,8 +37,8 @@ abstract class HouseholdsContract extends PeopleFixture {
         assertThat(household.members().get(0).person().name()).isEqualTo(new PersonalName("Ayesha", "Khan"));
         assertThat(household.members().get(0).person().nhsNumber()).isEqualTo(NHS);
         assertThat(household.members().get(1).person().birth()).isEmpty();
-        assertThat(household.address()).contains(address);
-        assertThat(household.addresses().get(0).recordedBy()).isEqualTo(OFFICER);
+        assertThat(household.where().address()).contains(address);
+        assertThat(household.where().known().get(0).recordedBy()).isEqualTo(OFFICER);
         assertThat(household.safely()).contains(safely);
         assertThat(households.membersOf(List.of(id))).containsOnlyKeys(id);
         assertThat(households.membersOf(List.of(id)).get(id)).isEqualTo(household.members());
@@ -92,7 +92,7 @@ abstract class HouseholdsContract extends PeopleFixture {
             return null;
         });
 
-        assertThat(households.find(id).orElseThrow().addresses())
+        assertThat(households.find(id).orElseThrow().where().known())
                 .extracting(KnownAddress::address)
                 .containsExactly(DOVER, CANTERBURY);
         HouseholdId again = found(household(DOVER, member("Ayesha", "Khan", BIRTH, null)));
@@ -188,7 +188,7 @@ abstract class HouseholdsContract extends PeopleFixture {
         });
 
         Household household = households.find(id).orElseThrow();
-        assertThat(household.addresses()).isEmpty();
+        assertThat(household.where().known()).isEmpty();
         assertThat(household.safely()).isEmpty();
         assertThat(household.members().get(0).person().name().full()).isEqualTo("Ayesha Khan");
     }

@@ -45,7 +45,7 @@ abstract class LinkingContract extends PeopleFixture {
                 .containsExactly("Ayesha", "SAMI", "Noor");
         assertThat(household.members().get(0).person().nhsNumber()).isEqualTo(NHS);
         assertThat(household.members().get(1).person().birth()).contains(LocalDate.of(2016, 1, 1));
-        assertThat(household.addresses()).extracting(KnownAddress::address).containsExactly(DOVER, CANTERBURY);
+        assertThat(household.where().known()).extracting(KnownAddress::address).containsExactly(DOVER, CANTERBURY);
         assertThat(household.safely()).contains(new SafeContact(ContactChannel.TEXT, "mornings", "her brother"));
         assertThat(households.idsOf(known)).containsExactlyInAnyOrder(known, id);
         assertThat(households.named("Khan")).containsExactlyInAnyOrder(known, id);

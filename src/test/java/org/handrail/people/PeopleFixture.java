@@ -26,6 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 abstract class PeopleFixture {
 
     static final Actor OFFICER = new Actor("triage", "council");
+    static final Actor LEAD = new Actor("lead", "council");
     static final LocalDate BIRTH = LocalDate.of(1990, 3, 4);
     static final NhsNumber NHS = NhsNumber.parse("999 000 0018");
     static final NhsNumber OTHER_NHS = NhsNumber.parse("999 000 0026");
@@ -37,6 +38,8 @@ abstract class PeopleFixture {
     final CurrentActor currentActor = new CurrentActor();
     final List<Object> events = new ArrayList<>();
     final Vault vault;
+    final KeepingSafe keepingSafe;
+    final SafePost post;
     final Households households;
     final Matching matching;
 
@@ -49,7 +52,10 @@ abstract class PeopleFixture {
                 vault,
                 currentActor,
                 events::add,
-                Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS)));
+                Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS)),
+                (who, household) -> who.equals(LEAD));
+        keepingSafe = people.keepingSafe();
+        post = people.post();
         households = people.households();
         matching = people.matching();
     }
@@ -57,7 +63,20 @@ abstract class PeopleFixture {
     @BeforeEach
     void startAfresh() {
         JdbcClient jdbc = JdbcClient.create(new ForgetfulJdbcTemplate(source));
-        for (String table : List.of("different", "index", "safe_contact", "address", "member", "person", "household")) {
+        for (String table : List.of(
+                "address_check",
+                "location",
+                "telling_words",
+                "kept_apart",
+                "trusted",
+                "no_letters",
+                "different",
+                "index",
+                "safe_contact",
+                "address",
+                "member",
+                "person",
+                "household")) {
             jdbc.sql("delete from people_" + table).update();
         }
         events.clear();
@@ -75,7 +94,18 @@ abstract class PeopleFixture {
     }
 
     <T extends @Nullable Object> T act(Supplier<T> work) {
-        return currentActor.runAs(OFFICER, () -> transaction.execute(status -> work.get()));
+        return act(OFFICER, work);
+    }
+
+    <T extends @Nullable Object> T act(Actor who, Supplier<T> work) {
+        return currentActor.runAs(who, () -> transaction.execute(status -> work.get()));
+    }
+
+    void act(Actor who, Runnable work) {
+        this.<@Nullable Object>act(who, () -> {
+            work.run();
+            return null;
+        });
     }
 
     static List<MatchReason> reasons(HouseholdMatch match) {

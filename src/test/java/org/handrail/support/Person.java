@@ -51,6 +51,11 @@ public final class Person {
         return send(request(path).GET());
     }
 
+    /** The bytes of a file. */
+    public byte[] file(String path) throws IOException, InterruptedException {
+        return http.send(request(path).GET().build(), BodyHandlers.ofByteArray()).body();
+    }
+
     /** Sends the form of a page. */
     public HttpResponse<String> submit(String path, Map<String, String> fields)
             throws IOException, InterruptedException {

@@ -45,6 +45,7 @@ public record TestTriage(
                         new FillingInputs(catalogue, areas),
                         new EvaluatingTable(decisions, catalogue),
                         evaluations,
+                        event -> {},
                         audit,
                         currentActor),
                 new Overriding(

@@ -55,7 +55,7 @@ class TopicFields implements FormValues {
             return shown;
         }
         Map<String, String> known = new HashMap<>(answers.now(task.caseReference(), null));
-        person(task).ifPresent(person -> known.putAll(answers.now(task.caseReference(), person)));
+        seen(task).ifPresent(person -> known.putAll(answers.now(task.caseReference(), person)));
         known.keySet().retainAll(keys);
         known.keySet().removeAll(NOT_SHOWN);
         known.forEach((key, answer) -> shown.put(key, asShown(topics.find(key).orElseThrow(), answer)));
@@ -72,7 +72,12 @@ class TopicFields implements FormValues {
         facts.tell(task.caseReference());
     }
 
+    /** Whom a talk was with is kept even where whoever writes it down may not see this person's other answers. */
     private Optional<PersonId> person(TaskAtHand task) {
+        return tasks.talk(task.id()).flatMap(talk -> people.person(task.caseReference(), talk));
+    }
+
+    private Optional<PersonId> seen(TaskAtHand task) {
         return tasks.talk(task.id())
                 .flatMap(talk -> people.member(task.caseReference(), talk))
                 .map(Member::person)

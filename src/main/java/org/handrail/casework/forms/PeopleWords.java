@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.handrail.caserecord.CaseRecord;
 import org.handrail.people.Candidate;
 import org.handrail.people.Household;
@@ -63,24 +64,28 @@ class PeopleWords {
         HouseholdMatch match = matching.match(record.household());
         List<String> lines = new ArrayList<>();
         match.members().forEach(member -> member.candidates().forEach(candidate -> lines.add(reason(candidate))));
+        boolean keptSafe = false;
         for (HouseholdId known : match.households()) {
-            households
-                    .find(known)
-                    .ifPresent(household -> lines.add("We know a household with: "
-                            + String.join(
-                                    "; ",
-                                    household.members().stream()
-                                            .map(this::person)
-                                            .toList())));
+            Optional<Household> household = households.find(known);
+            keptSafe |= household.filter(one -> one.where().keptSafe()).isPresent();
+            household.ifPresent(one -> lines.add("We know a household with: "
+                    + String.join(
+                            "; ", one.members().stream().map(this::person).toList())));
         }
-        if (match.unknownAdultElsewhere()) {
+        if (keptSafe) {
+            lines.add("Where one of them lives is kept safe. Ask the lead before you join them.");
+        } else if (match.unknownAdultElsewhere()) {
             lines.add("An adult we do not know lives at the new address. Check that it is safe before you join them.");
         }
         return Markdown.list(lines);
     }
 
-    private static String reason(Candidate candidate) {
-        return candidate.reason().label();
+    /** Where a home is kept safe, it is not said whether the address that somebody typed was the right one. */
+    private String reason(Candidate candidate) {
+        boolean keptSafe = candidate.households().stream()
+                .flatMap(known -> households.find(known).stream())
+                .anyMatch(household -> household.where().keptSafe());
+        return keptSafe ? candidate.reason().labelWithoutPlace() : candidate.reason().label();
     }
 
     private String person(Member member) {

@@ -6,6 +6,7 @@ import org.handrail.access.CaseView;
 import org.handrail.casework.CaseSheets;
 import org.handrail.casework.OfferOfTask;
 import org.handrail.casework.SharedCases;
+import org.handrail.people.KeepingSafe;
 import org.handrail.platform.CaseReference;
 import org.handrail.platform.engine.CaseTasks;
 import org.handrail.platform.engine.OpenTask;
@@ -26,6 +27,7 @@ class CasePages {
     private final CaseSheets sheets;
     private final SharedCases shared;
     private final CaseTasks tasks;
+    private final KeepingSafe keepingSafe;
     private final ObjectProvider<OfferOfTask> offers;
 
     CasePages(
@@ -33,11 +35,13 @@ class CasePages {
             CaseSheets sheets,
             SharedCases shared,
             CaseTasks tasks,
+            KeepingSafe keepingSafe,
             ObjectProvider<OfferOfTask> offers) {
         this.seen = seen;
         this.sheets = sheets;
         this.shared = shared;
         this.tasks = tasks;
+        this.keepingSafe = keepingSafe;
         this.offers = offers;
     }
 
@@ -101,6 +105,7 @@ class CasePages {
         model.addAttribute("mayTakeApart", view.changes() && sheet.matched() && seen.mayTakeApart());
         model.addAttribute("mayChange", view.changes());
         model.addAttribute("seesLooks", seen.seesLooks(reference, view));
+        model.addAttribute("mayKeepSafe", keepingSafe.mayChange(sheet.record().household()));
         model.addAttribute("channels", CaseChoices.CHANNELS);
         model.addAttribute("endings", CaseChoices.ENDINGS);
         model.addAttribute("abouts", CaseChoices.ABOUTS);

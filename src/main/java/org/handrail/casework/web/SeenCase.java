@@ -107,7 +107,7 @@ class SeenCase {
         return account.get().role() == Role.SAFEGUARDING_LEAD;
     }
 
-    private ResponseStatusException refused(CaseReference reference) {
+    ResponseStatusException refused(CaseReference reference) {
         audit.recordApart(AuditEntry.of(AuditAction.ACCESS_REFUSED).in(reference));
         return notFound();
     }

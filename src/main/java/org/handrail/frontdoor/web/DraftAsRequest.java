@@ -52,7 +52,10 @@ final class DraftAsRequest {
                         text("referrer.organisation"),
                         text("referrer.contact")),
                 new ReferredHousehold(
-                        draft.people().stream().map(DraftAsRequest::member).toList(), address(), contact()),
+                        draft.people().stream().map(DraftAsRequest::member).toList(),
+                        address(),
+                        contact(),
+                        answers.has(FamilyPages.KEPT_SAFE, "true")),
                 agreement(),
                 text("reason"),
                 null,

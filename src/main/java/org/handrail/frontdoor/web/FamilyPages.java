@@ -15,6 +15,8 @@ final class FamilyPages {
     static final String BORN = "dateOfBirth";
     static final String NO_FIXED_ADDRESS = "household.address.noFixedAbode";
 
+    static final String KEPT_SAFE = "household.doNotDiscloseLocation";
+
     static final List<Question> REFERRER = List.of(
             line("referrer.name", "Your name", "20").required("Enter your name"),
             line("referrer.role", "Your job or role", "20"),
@@ -40,7 +42,13 @@ final class FamilyPages {
             line("household.address.lines[0]", "Address line 1", null),
             line("household.address.lines[1]", "Address line 2 (optional)", null),
             line("household.address.lines[2]", "Town or city", "20"),
-            line("household.address.postcode", "Postcode", "10"));
+            line("household.address.postcode", "Postcode", "10"),
+            ticks(
+                            KEPT_SAFE,
+                            "Is it dangerous if somebody learns where they live?",
+                            new Choice("true", "Yes, keep it safe"))
+                    .hint("Then only the lead and those whom the lead names can see the address, school, place of work"
+                            + " and phone numbers."));
 
     static final List<Question> CONTACT = List.of(
             radios(

@@ -2,12 +2,14 @@ package org.handrail.partners.forms;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.handrail.partners.OfferSheet;
 import org.handrail.partners.PartnerOffer;
 import org.handrail.people.Address;
 import org.handrail.people.Member;
 import org.handrail.people.SafeContact;
+import org.handrail.people.Where;
 import org.handrail.platform.web.UkTime;
 import org.springframework.stereotype.Component;
 
@@ -39,8 +41,8 @@ class OfferWords {
                     "Household",
                     sheet.members().stream().map(OfferWords::member).collect(Collectors.joining("; "))));
         }
-        if (sheet.address() != null) {
-            lines.add(line("Address", address(sheet.address())));
+        if (sheet.where() != null) {
+            where(sheet.where()).ifPresent(words -> lines.add(line("Address", words)));
         }
         lines.add(line("What may be shared", terms.sharing().scope().label()));
         return "**" + sheet.pathway() + "**\n\n" + Markdown.list(lines);
@@ -69,6 +71,12 @@ class OfferWords {
 
     private static String member(Member member) {
         return member.person().name().full() + (member.relationship().isBlank() ? "" : ", " + member.relationship());
+    }
+
+    private static Optional<String> where(Where where) {
+        return where.keptSafe()
+                ? Optional.of(Where.KEPT_SAFE)
+                : where.address().map(OfferWords::address);
     }
 
     private static String address(Address address) {

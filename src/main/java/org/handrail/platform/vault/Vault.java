@@ -4,10 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import javax.crypto.SecretKey;
+import org.handrail.platform.Unveiled;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Seals personal values. Each subject (a person; a household or a case for words about it) has a data key of its own,
@@ -21,10 +26,21 @@ public class Vault {
 
     private final DataKeys dataKeys;
     private final MasterKeys masterKeys;
+    private final Supplier<Veil> veil;
 
-    Vault(DataKeys dataKeys, MasterKeys masterKeys) {
+    @Autowired
+    Vault(DataKeys dataKeys, MasterKeys masterKeys, ObjectProvider<Veil> veil) {
+        this(dataKeys, masterKeys, SingletonSupplier.of(() -> veil.getIfAvailable(() -> Veil.NONE)));
+    }
+
+    private Vault(DataKeys dataKeys, MasterKeys masterKeys, Supplier<Veil> veil) {
         this.dataKeys = dataKeys;
         this.masterKeys = masterKeys;
+        this.veil = veil;
+    }
+
+    Vault(DataKeys dataKeys, MasterKeys masterKeys) {
+        this(dataKeys, masterKeys, () -> Veil.NONE);
     }
 
     /** Makes a subject with a data key of its own, in the caller's transaction. */
@@ -46,11 +62,19 @@ public class Vault {
     }
 
     /**
-     * Opens what {@link #seal} made.
+     * Opens what {@link #seal} made, as far as whoever acts may know it: the {@link Veil} lies over it.
      *
      * @throws IllegalStateException when the value was changed, or belongs to another subject or purpose
      */
     public Opened open(UUID subject, String purpose, String sealed) {
+        Opened whole = openWhole(subject, purpose, sealed);
+        return whole instanceof Opened.Text text && !Unveiled.now()
+                ? new Opened.Text(veil.get().over(subject, text.value()))
+                : whole;
+    }
+
+    /** As {@link #open}, without the veil: for what decides who may know what, and shows it to nobody. */
+    public Opened openWhole(UUID subject, String purpose, String sealed) {
         if (!sealed.startsWith(VERSION)) {
             throw new IllegalStateException("A sealed value is damaged.");
         }

@@ -21,6 +21,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.handrail.platform.CaseReference;
+import org.handrail.platform.Unveiled;
 import org.handrail.platform.engine.EngineRefusal;
 import org.handrail.platform.engine.VariableAllowList;
 import org.jspecify.annotations.Nullable;
@@ -79,10 +80,14 @@ class CaseForms {
         }
         FormSchema schema = schemaOf(form);
         TaskAtHand atHand = atHand(task);
+        Map<String, Object> known = shown(atHand, schema, key -> schema.decides(key) || sent.containsKey(key));
         FormRules.Checked checked = rules.check(
                 schema,
-                TypedValues.plain(sent),
-                shown(atHand, schema, key -> schema.decides(key) || sent.containsKey(key)));
+                CoveredWords.putBack(
+                        TypedValues.plain(sent),
+                        known,
+                        () -> Unveiled.read(() -> shown(atHand, schema, sent::containsKey))),
+                known);
         if (!checked.faults().isEmpty()) {
             events.publishEvent(new FormRefusal(
                     atHand,
