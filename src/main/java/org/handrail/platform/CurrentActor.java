@@ -1,5 +1,6 @@
 package org.handrail.platform;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
@@ -14,15 +15,28 @@ public class CurrentActor {
 
     /** @throws IllegalStateException when nobody acts; the system is never assumed */
     public Actor now() {
+        return known()
+                .orElseThrow(() ->
+                        new IllegalStateException("Nobody acts: sign in, or name the actor of background work."));
+    }
+
+    /** Who acts, where anybody does. */
+    public Optional<Actor> known() {
         Actor actor = named.get();
-        if (actor != null) {
-            return actor;
-        }
+        return actor == null ? signedIn() : Optional.of(actor);
+    }
+
+    /** Whether {@link #runAs} named the one who acts. */
+    public boolean isNamed() {
+        return named.get() != null;
+    }
+
+    /** The person who signed in to this request, whoever acts within it. */
+    public Optional<Actor> signedIn() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn) {
-            return signedIn.actor();
-        }
-        throw new IllegalStateException("Nobody acts: sign in, or name the actor of background work.");
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
+                ? Optional.of(signedIn.actor())
+                : Optional.empty();
     }
 
     /** Does background work in the name of the given actor, on this thread only and until the work ends. */

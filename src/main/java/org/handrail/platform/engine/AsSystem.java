@@ -2,6 +2,7 @@ package org.handrail.platform.engine;
 
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.handrail.platform.CurrentActor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -14,13 +15,21 @@ import org.springframework.stereotype.Component;
 public class AsSystem {
 
     private final ProcessEngineConfigurationImpl engine;
+    private final CurrentActor currentActor;
 
-    AsSystem(@Lazy ProcessEngineConfigurationImpl engine) {
+    AsSystem(@Lazy ProcessEngineConfigurationImpl engine, CurrentActor currentActor) {
         this.engine = engine;
+        this.currentActor = currentActor;
     }
 
     public <T extends @Nullable Object> T get(Supplier<T> work) {
-        return engine.getCommandExecutorTxRequired().execute(context -> context.runWithoutAuthorization(work::get));
+        if (WebCall.current() != null && currentActor.known().isEmpty()) {
+            throw new CallerRefusal(work.getClass().getSimpleName());
+        }
+        return SystemScope.in(
+                "as-system",
+                () -> engine.getCommandExecutorTxRequired()
+                        .execute(context -> context.runWithoutAuthorization(work::get)));
     }
 
     public void run(Runnable work) {
