@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Uses the engine with the rights of the system, where Handrail itself has checked that the person may. Who acts stays
- * the same; only the engine's own checks are off, and only until the call ends.
+ * the same; only the engine's own checks are off, and only until the call ends. A request in which nobody acts gets no
+ * further than {@link CallerGate}.
  */
 @Component
 public class AsSystem {
@@ -23,13 +24,12 @@ public class AsSystem {
     }
 
     public <T extends @Nullable Object> T get(Supplier<T> work) {
-        if (WebCall.current() != null && currentActor.known().isEmpty()) {
-            throw new CallerRefusal(work.getClass().getSimpleName());
-        }
-        return SystemScope.in(
-                "as-system",
-                () -> engine.getCommandExecutorTxRequired()
-                        .execute(context -> context.runWithoutAuthorization(work::get)));
+        boolean nobodyAsks = WebCall.current() != null && currentActor.known().isEmpty();
+        return nobodyAsks ? freely(work) : SystemScope.in("as-system", () -> freely(work));
+    }
+
+    private <T extends @Nullable Object> T freely(Supplier<T> work) {
+        return engine.getCommandExecutorTxRequired().execute(context -> context.runWithoutAuthorization(work::get));
     }
 
     public void run(Runnable work) {

@@ -32,7 +32,7 @@ class CallerGate extends CommandInterceptor {
             return SystemScope.in(command.getClass().getSimpleName(), () -> next.execute(command));
         }
         refused.note(command.getClass());
-        throw new CallerRefusal(command.getClass().getSimpleName());
+        throw CommandRefusal.ofNobody(command.getClass());
     }
 
     private boolean somebodyAsks() {

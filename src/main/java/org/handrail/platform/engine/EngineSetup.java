@@ -80,7 +80,7 @@ class EngineSetup extends SpringBootProcessEnginePlugin {
             ProcessEngineConfigurationImpl engine, @Nullable List<CommandInterceptor> present) {
         List<CommandInterceptor> gates = new ArrayList<>();
         gates.add(new CallerGate(engine, currentActor, refused));
-        gates.addAll(added(present, List.of(new QueryGate(), new JobsActAsSystem(currentActor))));
+        gates.addAll(added(present, List.of(new RecordsGate(), new QueryGate(), new JobsActAsSystem(currentActor))));
         return gates;
     }
 
@@ -98,6 +98,7 @@ class EngineSetup extends SpringBootProcessEnginePlugin {
         engine.setEnableExceptionsAfterUnhandledBpmnError(true);
         engine.setCmmnEnabled(false);
         engine.setStandaloneTasksEnabled(false);
+        engine.setHistoryCleanupEnabled(false);
     }
 
     private static <T> List<T> added(@Nullable List<T> present, List<? extends T> more) {

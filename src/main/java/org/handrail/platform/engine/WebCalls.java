@@ -46,7 +46,7 @@ class WebCalls {
             try {
                 chain.doFilter(request, response);
             } catch (RuntimeException | ServletException fault) {
-                if (!CallerRefusal.isBehind(fault) || response.isCommitted()) {
+                if (!CommandRefusal.isBehind(fault) || response.isCommitted()) {
                     throw fault;
                 }
                 response.sendError(HttpServletResponse.SC_FORBIDDEN);
