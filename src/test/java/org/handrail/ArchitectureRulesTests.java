@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.handrail.platform.engine.RecordsScope;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureRulesTests {
@@ -36,6 +37,17 @@ class ArchitectureRulesTests {
                         "..access.engine..")
                 .should()
                 .dependOnClassesThat(THE_ENGINE)
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheKeepingOfRecordsTakesSomethingOutOfTheEngine() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..platform.engine..", "..records..")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(RecordsScope.class)
                 .check(CLASSES);
     }
 

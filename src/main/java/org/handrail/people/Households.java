@@ -225,7 +225,7 @@ public class Households {
     }
 
     private Asked asked(HouseholdId household) {
-        return new Asked(household, currentActor.anybody(), seen.forTheHousehold());
+        return new Asked(household, currentActor.known(), seen.forTheHousehold());
     }
 
     /** Every id under which cases may hold this household, itself included. */

@@ -121,6 +121,6 @@ class Sights {
     }
 
     private Optional<Actor> actor() {
-        return currentActor.anybody().filter(who -> !who.equals(Actor.SYSTEM));
+        return currentActor.known().filter(who -> !who.equals(Actor.SYSTEM));
     }
 }

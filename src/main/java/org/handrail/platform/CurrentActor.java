@@ -15,17 +15,24 @@ public class CurrentActor {
 
     /** @throws IllegalStateException when nobody acts; the system is never assumed */
     public Actor now() {
-        return anybody()
+        return known()
                 .orElseThrow(() ->
                         new IllegalStateException("Nobody acts: sign in, or name the actor of background work."));
     }
 
-    /** Whoever acts, if anybody does: for reading, where nobody is somebody who may know nothing. */
-    public Optional<Actor> anybody() {
+    /** Who acts, if anybody does: for reading, where nobody is somebody who may know nothing. */
+    public Optional<Actor> known() {
         Actor actor = named.get();
-        if (actor != null) {
-            return Optional.of(actor);
-        }
+        return actor == null ? signedIn() : Optional.of(actor);
+    }
+
+    /** Whether {@link #runAs} named the one who acts. */
+    public boolean isNamed() {
+        return named.get() != null;
+    }
+
+    /** The person who signed in to this request, whoever acts within it. */
+    public Optional<Actor> signedIn() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
                 ? Optional.of(signedIn.actor())

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.handrail.platform.Actor;
 import org.handrail.platform.CurrentActor;
+import org.handrail.platform.engine.RecordsScope;
 import org.springframework.boot.test.context.TestComponent;
 
 /** A process of two tasks with forms, for trying the task list; deployed when it is first started. */
@@ -19,12 +20,19 @@ public class TrialProcess {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final CurrentActor actor;
+    private final RecordsScope records;
 
-    TrialProcess(RepositoryService repository, RuntimeService runtime, TaskService tasks, CurrentActor actor) {
+    TrialProcess(
+            RepositoryService repository,
+            RuntimeService runtime,
+            TaskService tasks,
+            CurrentActor actor,
+            RecordsScope records) {
         this.repository = repository;
         this.runtime = runtime;
         this.tasks = tasks;
         this.actor = actor;
+        this.records = records;
     }
 
     /** An open task "Visit the household", waiting for the group {@code council-early-help}. */
@@ -60,8 +68,9 @@ public class TrialProcess {
         runtime.createProcessInstanceQuery()
                 .processDefinitionKey(KEY)
                 .list()
-                .forEach(instance ->
-                        actor.runAs(Actor.SYSTEM, () -> runtime.deleteProcessInstance(instance.getId(), "trial-over")));
+                .forEach(instance -> actor.runAs(
+                        Actor.SYSTEM,
+                        () -> records.run(() -> runtime.deleteProcessInstance(instance.getId(), "trial-over"))));
     }
 
     private Task openTask(String processInstance) {

@@ -33,16 +33,19 @@ class EngineSetup extends SpringBootProcessEnginePlugin {
     private final ListableBeanFactory beans;
     private final List<BpmnParseListener> parseListeners;
     private final CurrentActor currentActor;
+    private final RefusedCommands refused;
 
     EngineSetup(
             VariableAllowList variables,
             ListableBeanFactory beans,
             List<BpmnParseListener> parseListeners,
-            CurrentActor currentActor) {
+            CurrentActor currentActor,
+            RefusedCommands refused) {
         this.variables = variables;
         this.beans = beans;
         this.parseListeners = parseListeners;
         this.currentActor = currentActor;
+        this.refused = refused;
     }
 
     @Override
@@ -60,9 +63,9 @@ class EngineSetup extends SpringBootProcessEnginePlugin {
                 List.of(new EngineFenceFactory(variables), new CallersGroupsFactory())));
         engine.setCustomPreBPMNParseListeners(added(engine.getCustomPreBPMNParseListeners(), parseListeners));
         engine.setCustomPreCommandInterceptorsTxRequired(
-                added(engine.getCustomPreCommandInterceptorsTxRequired(), gates()));
+                gates(engine, engine.getCustomPreCommandInterceptorsTxRequired()));
         engine.setCustomPreCommandInterceptorsTxRequiresNew(
-                added(engine.getCustomPreCommandInterceptorsTxRequiresNew(), gates()));
+                gates(engine, engine.getCustomPreCommandInterceptorsTxRequiresNew()));
     }
 
     /** For tables that the engine itself evaluates; the answers and failures are those of the shipped FEEL. */
@@ -72,8 +75,13 @@ class EngineSetup extends SpringBootProcessEnginePlugin {
         return decisions;
     }
 
-    private List<CommandInterceptor> gates() {
-        return List.of(new QueryGate(), new JobsActAsSystem(currentActor));
+    /** The gate for commands of nobody comes before all others. */
+    private List<CommandInterceptor> gates(
+            ProcessEngineConfigurationImpl engine, @Nullable List<CommandInterceptor> present) {
+        List<CommandInterceptor> gates = new ArrayList<>();
+        gates.add(new CallerGate(engine, currentActor, refused));
+        gates.addAll(added(present, List.of(new RecordsGate(), new QueryGate(), new JobsActAsSystem(currentActor))));
+        return gates;
     }
 
     private static void limitRights(ProcessEngineConfigurationImpl engine) {
@@ -90,6 +98,7 @@ class EngineSetup extends SpringBootProcessEnginePlugin {
         engine.setEnableExceptionsAfterUnhandledBpmnError(true);
         engine.setCmmnEnabled(false);
         engine.setStandaloneTasksEnabled(false);
+        engine.setHistoryCleanupEnabled(false);
     }
 
     private static <T> List<T> added(@Nullable List<T> present, List<? extends T> more) {
