@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.handrail.platform.Actor;
 import org.handrail.platform.CurrentActor;
 import org.handrail.platform.RecordEvent;
+import org.handrail.platform.Unveiled;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,7 +70,7 @@ public class StaffDirectory {
 
     /** The members of staff whose household this may be, or somebody close to them. */
     public List<StaffMatch> match(HouseholdId household) {
-        List<Traits> told = households.find(household).map(StaffDirectory::traits).orElse(List.of());
+        List<Traits> told = toldOf(household);
         Set<String> keys = new LinkedHashSet<>();
         told.forEach(traits -> keys.addAll(traits.keys()));
         List<StaffMatch> matches = new ArrayList<>();
@@ -95,7 +96,7 @@ public class StaffDirectory {
         Optional<StaffEntry> entry = rows.ofAccount(account);
         List<Traits> told = entry.isEmpty()
                 ? List.of()
-                : households.find(household).map(StaffDirectory::traits).orElse(List.of());
+                : toldOf(household);
         if (told.stream().anyMatch(one -> entry.stream().anyMatch(own -> Likeness.sameName(one, own.traits())))) {
             return Closeness.OWN_NAME;
         }
@@ -103,6 +104,12 @@ public class StaffDirectory {
                 .flatMap(own -> own.traitsOfInterests().stream())
                 .anyMatch(close -> Likeness.sameName(one, close)));
         return relative ? Closeness.RELATIVE : Closeness.NONE;
+    }
+
+    /** Whole, whoever acts: what is kept safe or apart must not keep a colleague from being found. */
+    private List<Traits> toldOf(HouseholdId household) {
+        return Unveiled.read(
+                () -> households.find(household).map(StaffDirectory::traits).orElse(List.of()));
     }
 
     private static Set<String> rules(List<Traits> told, List<Traits> known) {
@@ -119,7 +126,7 @@ public class StaffDirectory {
                 .map(safe -> safe.safeTimes() + " ; " + safe.mustNotKnow())
                 .orElse("");
         List<Address> homes =
-                household.addresses().stream().map(KnownAddress::address).toList();
+                household.where().known().stream().map(KnownAddress::address).toList();
         for (Member member : household.members()) {
             Person person = member.person();
             if (person.erased()) {
