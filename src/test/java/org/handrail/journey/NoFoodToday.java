@@ -26,14 +26,22 @@ record NoFoodToday(Desk desk) {
 
     /** The reference of a case that has an assessment, a plan and help. */
     String planned() {
-        String reference = underway();
+        return planned(family());
+    }
+
+    String planned(Map<String, Object> referral) {
+        String reference = underway(referral);
         desk.answersOffer("school", reference, "outcome", Map.of("outcome", "ACHIEVED", "outcomeWords", WORDS));
         return reference;
     }
 
     /** The same while a partner still helps. */
     String underway() {
-        String reference = referred();
+        return underway(family());
+    }
+
+    private String underway(Map<String, Object> referral) {
+        String reference = desk.received(referral);
         talksAtTheFrontDoor(reference);
         assesses(reference);
         plans(reference);
@@ -42,7 +50,11 @@ record NoFoodToday(Desk desk) {
     }
 
     String referred() {
-        return desk.received(Referral.withAChild(Referral.ofStrangers(Referral.storyA(), "Hungry")));
+        return desk.received(family());
+    }
+
+    private static Map<String, Object> family() {
+        return Referral.withAChild(Referral.ofStrangers(Referral.storyA(), "Hungry"));
     }
 
     void talksAtTheFrontDoor(String reference) {

@@ -53,7 +53,7 @@ record NoPartnerAnswers(Desk desk) {
                         "fact_universalSupportNamed", "true"));
     }
 
-    private static Map<String, Object> coldHome() {
+    static Map<String, Object> coldHome() {
         return Referral.of(
                 Map.of("money", 3),
                 Map.of(

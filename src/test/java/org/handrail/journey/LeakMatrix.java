@@ -1,0 +1,104 @@
+package org.handrail.journey;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.handrail.journey.LeakCase.Knows;
+import org.handrail.journey.LeakCase.Secret;
+import org.handrail.journey.LeakReader.Answer;
+
+/**
+ * Reads each case by each way as each viewer, and holds what comes back against what the viewer may know: no secret that
+ * is not theirs, and for those who may know nothing no difference from a case that does not exist.
+ */
+final class LeakMatrix {
+
+    private final int port;
+    private final Random chance;
+    private final int oneIn;
+    private final Map<String, LeakReader> readers = new LinkedHashMap<>();
+    private final List<String> leaks = new ArrayList<>();
+    private final Map<String, Integer> shown = new LinkedHashMap<>();
+    private int checks;
+
+    /** {@code oneIn} is 1 for the whole matrix, 10 for a tenth of it. */
+    LeakMatrix(int port, long seed, int oneIn) {
+        this.port = port;
+        this.chance = new Random(seed);
+        this.oneIn = oneIn;
+    }
+
+    void read(List<LeakCase> cases, List<String> viewers) throws IOException, InterruptedException {
+        for (String viewer : viewers) {
+            for (LeakCase one : cases) {
+                for (LeakChannel channel : LeakChannel.all()) {
+                    if (chance.nextInt(oneIn) == 0) {
+                        check(viewer, one, channel);
+                    }
+                }
+            }
+        }
+    }
+
+    int checks() {
+        return checks;
+    }
+
+    List<String> leaks() {
+        return leaks;
+    }
+
+    /** How often each secret was read, and by whom: a matrix that sees none is blind. */
+    Map<String, Integer> shown() {
+        return shown;
+    }
+
+    private void check(String viewer, LeakCase one, LeakChannel channel) throws IOException, InterruptedException {
+        LeakReader reader = reader(viewer);
+        Answer answer = reader.reads(channel, one.ids());
+        Knows knows = one.knownTo(viewer);
+        String where = viewer + " (" + knows + ") of " + one.kind() + " on " + channel.name();
+        for (Secret secret : one.secrets()) {
+            boolean read = secret.isIn(answer.text());
+            note(where + ": " + secret.what(), read && !secret.mayRead().test(viewer));
+            if (read) {
+                shown.merge(secret.what() + " to who knows " + knows, 1, Integer::sum);
+            }
+        }
+        if (knows == Knows.NOTHING) {
+            checkNothing(where, one, channel, answer, reader);
+        }
+    }
+
+    private void checkNothing(String where, LeakCase one, LeakChannel channel, Answer answer, LeakReader reader)
+            throws IOException, InterruptedException {
+        if (channel.names()) {
+            Answer nothing = reader.readsOfNothing(channel);
+            String level = LeakCase.levelled(answer.text(), one.ids());
+            note(where + ": status " + answer.status() + " not " + nothing.status(), answer.status() != nothing.status());
+            note(where + ": another text than for no case", !level.equals(nothing.text()));
+        } else {
+            note(where + ": the reference", answer.text().contains(one.ids().get("{r}")));
+            note(where + ": a task", answer.text().contains(one.ids().get("{t}")));
+        }
+    }
+
+    private void note(String leak, boolean leaked) {
+        checks++;
+        if (leaked) {
+            leaks.add(leak);
+        }
+    }
+
+    private LeakReader reader(String viewer) throws IOException, InterruptedException {
+        LeakReader known = readers.get(viewer);
+        if (known == null) {
+            known = new LeakReader(port, viewer);
+            readers.put(viewer, known);
+        }
+        return known;
+    }
+}
