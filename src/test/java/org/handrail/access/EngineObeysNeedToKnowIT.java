@@ -143,7 +143,7 @@ class EngineObeysNeedToKnowIT extends OnH2 {
         for (JsonNode filter : as(account).getForObject("/engine-rest/filter?maxResults=50", JsonNode.class)) {
             String path = "/engine-rest/filter/" + filter.path("id").asText();
             Map<String, String> asked = Map.of("processInstanceBusinessKey", reference);
-            assertThat(as(account).postForObject(path + "/list", asked, JsonNode.class))
+            assertThat(as(account).postForObject(path + "/list?maxResults=50", asked, JsonNode.class))
                     .as("%s %s", account, filter.path("name"))
                     .isEmpty();
             assertThat(as(account).postForObject(path + "/count", asked, JsonNode.class).path("count").asInt())
