@@ -2,6 +2,7 @@ package org.handrail.caserecord;
 
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,10 +33,14 @@ public class CaseLoads {
         this.clock = clock;
     }
 
-    /** Teams by their code; cases without a team come last. */
-    public List<CaseLoad> byTeam() {
+    /** Those of the teams that have open cases, by their code. */
+    public List<CaseLoad> of(Collection<String> teams) {
+        if (teams.isEmpty()) {
+            return List.of();
+        }
         return jdbc.sql("select team, count(*) as open_cases, " + COUNTS + " from caserecord_case where status in ("
-                        + OPEN + ") group by team order by team nulls last")
+                        + OPEN + ") and team in (:teams) group by team order by team")
+                .param("teams", teams)
                 .param("now", DatabaseTime.of(clock.instant()))
                 .query((row, number) -> {
                     Map<Waiting, Integer> waiting = new EnumMap<>(Waiting.class);

@@ -61,7 +61,6 @@ class TaskPages {
     @GetMapping("/tasks/{id}")
     String page(@PathVariable("id") String id, Model model) {
         OpenTask task = mine(id);
-        noteLook(task);
         OpenForm form = forms.open(id);
         return show(task, form, form.values(), List.of(), model);
     }
@@ -93,13 +92,6 @@ class TaskPages {
             return show(task, form, values, refused.faults(), model);
         }
         return "redirect:/tasks?done";
-    }
-
-    private void noteLook(OpenTask task) {
-        audit.record(AuditEntry.of(AuditAction.TASK_READ)
-                .in(task.caseReference())
-                .about(task.key())
-                .detail("task", task.id()));
     }
 
     private OpenTask mine(String id) {
