@@ -6,7 +6,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.handrail.platform.CaseReference;
 import org.handrail.platform.DatabaseTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,8 +36,18 @@ public class CaseLoads {
 
     /** Teams by their code; cases without a team come last. */
     public List<CaseLoad> byTeam() {
+        return byTeam(Set.of());
+    }
+
+    /** The same without the cases that are hidden from the one who asks. */
+    public List<CaseLoad> byTeam(Set<CaseReference> hidden) {
         return jdbc.sql("select team, count(*) as open_cases, " + COUNTS + " from caserecord_case where status in ("
-                        + OPEN + ") group by team order by team nulls last")
+                        + OPEN + ") and reference not in (:hidden) group by team order by team nulls last")
+                .param(
+                        "hidden",
+                        hidden.isEmpty()
+                                ? List.of("")
+                                : hidden.stream().map(CaseReference::toString).toList())
                 .param("now", DatabaseTime.of(clock.instant()))
                 .query((row, number) -> {
                     Map<Waiting, Integer> waiting = new EnumMap<>(Waiting.class);
