@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import org.handrail.access.Relationships.Kind;
+import org.handrail.access.restriction.CaseGuard;
+import org.handrail.access.restriction.CaseGuard.Standing;
 import org.handrail.platform.CaseReference;
 import org.handrail.platform.engine.CaseTasks;
 import org.springframework.stereotype.Component;
@@ -21,12 +23,19 @@ public class CaseAccess {
     private final Accounts accounts;
     private final Relationships relationships;
     private final CaseTasks tasks;
+    private final CaseGuard guard;
     private final CaseAccessSettings settings;
     private final Clock clock;
 
     CaseAccess(
-            Accounts accounts, Relationships relationships, CaseTasks tasks, CaseAccessSettings settings, Clock clock) {
+            Accounts accounts,
+            Relationships relationships,
+            CaseTasks tasks,
+            CaseGuard guard,
+            CaseAccessSettings settings,
+            Clock clock) {
         this.accounts = accounts;
+        this.guard = guard;
         this.relationships = relationships;
         this.tasks = tasks;
         this.settings = settings;
@@ -42,10 +51,28 @@ public class CaseAccess {
     public Optional<SeenCases> listOf(Account signedIn) {
         Optional<Account> account = asItStands(signedIn).filter(one -> !NO_CASES.contains(one.role()));
         if (account.filter(one -> OVERSIGHT.contains(one.role())).isPresent()) {
-            return Optional.empty();
+            SeenCases all = guard.limit(signedIn.name(), SeenCases.EVERY_CASE);
+            return all.equals(SeenCases.EVERY_CASE) ? Optional.empty() : Optional.of(all);
         }
         return Optional.of(account.map(one -> SeenCases.of(one, settings.looksAfterWork(), clock.instant()))
+                .map(seen -> guard.limit(signedIn.name(), seen))
                 .orElse(SeenCases.NO_CASE));
+    }
+
+    /** The cases that do not exist for this account, whatever its work is: no count may hold them either. */
+    public Set<CaseReference> hiddenFrom(Account account) {
+        return guard.hiddenFrom(account.name());
+    }
+
+    /** Whether the account has something to do with the case by itself, and not for its role or an emergency. */
+    public boolean related(Account signedIn, CaseReference reference) {
+        return guard.of(signedIn.name(), reference) == Standing.NAMED
+                || asItStands(signedIn)
+                        .filter(account -> worksOn(account, reference)
+                                || hasWorkedOn(account, reference)
+                                || relationships.has(reference, account.organisation(), Kind.HELPER)
+                                || referred(account, reference))
+                        .isPresent();
     }
 
     /** Whether the account referred the family of this case. */
@@ -71,6 +98,14 @@ public class CaseAccess {
     private CaseView view(Account account, CaseReference reference) {
         if (NO_CASES.contains(account.role())) {
             return CaseView.NONE;
+        }
+        Standing standing = guard.of(account.name(), reference);
+        if (standing == Standing.CLOSED) {
+            boolean keepsReceipt = referred(account, reference) && !guard.isBarred(account.name(), reference);
+            return keepsReceipt ? CaseView.RECEIPT : CaseView.NONE;
+        }
+        if (standing != Standing.BY_RELATIONSHIP && account.role() != Role.PARTNER_WORKER) {
+            return account.role().doesCaseWork() ? CaseView.FULL : CaseView.LOOK;
         }
         if (worksOn(account, reference)) {
             return CaseView.FULL;

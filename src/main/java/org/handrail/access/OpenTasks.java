@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** The open tasks that open a case, beside the engine's own, so that lists of cases are read from one index. */
 @Component
-class OpenTasks {
+public class OpenTasks {
 
     private final JdbcClient jdbc;
 
@@ -26,6 +26,15 @@ class OpenTasks {
 
     void assign(String task, @Nullable String assignee) {
         jdbc.sql("update access_open_task set assignee = ? where task_id = ?")
+                .param(assignee)
+                .param(task)
+                .update();
+    }
+
+    /** Another team may take the task from now on, and nobody has it unless they keep it. */
+    public void hand(String task, @Nullable String team, @Nullable String assignee) {
+        jdbc.sql("update access_open_task set team = ?, assignee = ? where task_id = ?")
+                .param(team)
                 .param(assignee)
                 .param(task)
                 .update();

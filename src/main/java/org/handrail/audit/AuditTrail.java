@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.handrail.platform.Actor;
 import org.handrail.platform.CaseReference;
 import org.handrail.platform.CurrentActor;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,7 @@ public class AuditTrail {
     private final AuditRows rows;
     private final CaseCounter counter;
     private final CurrentActor currentActor;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final TransactionTemplate joined;
     private final TransactionTemplate apart;
@@ -42,7 +44,9 @@ public class AuditTrail {
             NamedParameterJdbcOperations batch,
             PlatformTransactionManager transactions,
             CurrentActor currentActor,
+            ApplicationEventPublisher events,
             Clock clock) {
+        this.events = events;
         rows = new AuditRows(jdbc, batch);
         counter = new CaseCounter(jdbc, batch, transactions);
         this.currentActor = currentActor;
@@ -67,6 +71,17 @@ public class AuditTrail {
             throw new IllegalStateException("A read-only transaction cannot keep anything in the audit trail.");
         } else {
             pending().orElseGet(this::begin).add(kept);
+        }
+        tell(kept);
+    }
+
+    /** Whoever watches looking is told in the transaction of the look. */
+    private void tell(KeptEntry kept) {
+        if (kept.entry().action() == AuditAction.CASE_READ && kept.entry().caseReference() != null) {
+            events.publishEvent(new CaseRead(
+                    kept.entry().caseReference(),
+                    kept.actor(),
+                    String.valueOf(kept.entry().details().get("view"))));
         }
     }
 

@@ -7,7 +7,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.handrail.platform.CaseReference;
 import org.handrail.platform.DatabaseTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,14 +35,19 @@ public class CaseLoads {
         this.clock = clock;
     }
 
-    /** Those of the teams that have open cases, by their code. */
-    public List<CaseLoad> of(Collection<String> teams) {
+    /** Those of the teams that have open cases, by their code, without the cases that are hidden from the one who asks. */
+    public List<CaseLoad> of(Collection<String> teams, Set<CaseReference> hidden) {
         if (teams.isEmpty()) {
             return List.of();
         }
         return jdbc.sql("select team, count(*) as open_cases, " + COUNTS + " from caserecord_case where status in ("
-                        + OPEN + ") and team in (:teams) group by team order by team")
+                        + OPEN + ") and team in (:teams) and reference not in (:hidden) group by team order by team")
                 .param("teams", teams)
+                .param(
+                        "hidden",
+                        hidden.isEmpty()
+                                ? List.of("")
+                                : hidden.stream().map(CaseReference::toString).toList())
                 .param("now", DatabaseTime.of(clock.instant()))
                 .query((row, number) -> {
                     Map<Waiting, Integer> waiting = new EnumMap<>(Waiting.class);

@@ -18,6 +18,7 @@ public final class TestAudit {
                 new NamedParameterJdbcTemplate(source),
                 new JdbcTransactionManager(source),
                 currentActor,
+                event -> {},
                 clock);
     }
 }

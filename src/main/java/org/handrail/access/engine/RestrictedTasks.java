@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
+import org.handrail.access.OpenTasks;
 import org.handrail.access.restriction.TasksOfRestrictedCases;
 import org.handrail.platform.CaseReference;
 import org.handrail.platform.engine.AsSystem;
@@ -25,6 +26,7 @@ class RestrictedTasks implements TasksOfRestrictedCases {
     private final TaskService tasks;
     private final AuthorizationService rights;
     private final NamedTeams teams;
+    private final OpenTasks open;
     private final AsSystem system;
     private final JdbcClient jdbc;
 
@@ -32,11 +34,13 @@ class RestrictedTasks implements TasksOfRestrictedCases {
             @Lazy TaskService tasks,
             @Lazy AuthorizationService rights,
             NamedTeams teams,
+            OpenTasks open,
             AsSystem system,
             JdbcClient jdbc) {
         this.tasks = tasks;
         this.rights = rights;
         this.teams = teams;
+        this.open = open;
         this.system = system;
         this.jdbc = jdbc;
     }
@@ -67,9 +71,11 @@ class RestrictedTasks implements TasksOfRestrictedCases {
     }
 
     private void hand(Task task, String team, CaseReference reference, Set<String> named) {
-        if (task.getAssignee() != null && !named.contains(task.getAssignee())) {
+        boolean keeps = task.getAssignee() != null && named.contains(task.getAssignee());
+        if (task.getAssignee() != null && !keeps) {
             tasks.setAssignee(task.getId(), null);
         }
+        open.hand(task.getId(), team, keeps ? task.getAssignee() : null);
         boolean handed = false;
         for (IdentityLink link : tasks.getIdentityLinksForTask(task.getId())) {
             if (!IdentityLinkType.CANDIDATE.equals(link.getType())) {
@@ -104,6 +110,7 @@ class RestrictedTasks implements TasksOfRestrictedCases {
                 .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()) && link.getGroupId() != null)
                 .forEach(link -> tasks.deleteCandidateGroup(task.getId(), link.getGroupId()));
         before.forEach(team -> tasks.addCandidateGroup(task.getId(), team));
+        open.hand(task.getId(), before.stream().findFirst().orElse(null), task.getAssignee());
         forgetTeams(task.getId(), before);
     }
 

@@ -1,8 +1,11 @@
 package org.handrail.access.restriction;
 
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.handrail.access.SeenCases;
 import org.handrail.platform.CaseReference;
 import org.handrail.platform.DatabaseTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -83,6 +86,19 @@ public class CaseGuard {
         Set<CaseReference> open = cases("select case_reference from (" + OPEN + ") o", account);
         open.removeAll(hiddenFrom(account));
         return open;
+    }
+
+    /** What somebody may see in a list, without the cases that are hidden and with those that are open to them. */
+    public SeenCases limit(String account, SeenCases seen) {
+        if (hiddenFrom(account).isEmpty() && openTo(account).isEmpty()) {
+            return seen;
+        }
+        Map<String, Object> values = new HashMap<>(seen.values());
+        values.put("seenBy", account);
+        values.put("seenAt", DatabaseTime.of(clock.instant()));
+        String sql = "select case_reference from (" + seen.sql() + " union select case_reference from (" + OPEN
+                + ") opened) known where case_reference not in (" + HIDDEN + ')';
+        return new SeenCases(sql.replace(":account", ":seenBy").replace(":now", ":seenAt"), values);
     }
 
     private boolean has(String select, String account, CaseReference reference) {

@@ -85,12 +85,21 @@ class RestrictionRows {
                 == 1;
     }
 
-    void keep(UUID id, Instant reviewDue) {
+    /** The words of the last decision stand in the place of earlier ones. */
+    void keep(UUID id, Instant reviewDue, String words) {
         jdbc.sql("""
-                        update access_restriction set review_due = ?, overdue_told_at = null, found_by = 'PERSON'
+                        update access_restriction set review_due = ?, overdue_told_at = null, found_by = 'PERSON', words = ?
                         where id = ?""")
-                .params(DatabaseTime.of(reviewDue), id)
+                .params(DatabaseTime.of(reviewDue), sealed(id, words), id)
                 .update();
+    }
+
+    private String sealed(UUID id, String words) {
+        UUID subject = jdbc.sql("select subject from access_restriction where id = ?")
+                .param(id)
+                .query(UUID.class)
+                .single();
+        return vault.seal(subject, PURPOSE, words);
     }
 
     void team(UUID id, String team) {
@@ -100,14 +109,10 @@ class RestrictionRows {
     }
 
     void end(UUID id, String by, String words, Instant now) {
-        UUID subject = jdbc.sql("select subject from access_restriction where id = ?")
-                .param(id)
-                .query(UUID.class)
-                .single();
         jdbc.sql("""
                         update access_restriction set open_for = null, ended_at = ?, ended_by = ?, end_words = ?
                         where id = ?""")
-                .params(DatabaseTime.of(now), by, vault.seal(subject, PURPOSE, words), id)
+                .params(DatabaseTime.of(now), by, sealed(id, words), id)
                 .update();
     }
 

@@ -110,11 +110,11 @@ public class Restrictions {
 
     /** Somebody looked at it again, and it goes on. */
     @Transactional
-    public void keep(CaseReference reference) {
+    public void keep(CaseReference reference, String words) {
         rows.lock(reference).ifPresent(restriction -> {
             Instant now = clock.instant();
             Instant due = now.plus(REVIEWED_WITHIN);
-            rows.keep(restriction.id(), due);
+            rows.keep(restriction.id(), due, words);
             events.publishEvent(new RestrictionKept(reference, due, currentActor.now(), now));
         });
     }

@@ -3,6 +3,7 @@ package org.handrail.insight.web;
 import java.util.List;
 import java.util.Set;
 import org.handrail.access.Account;
+import org.handrail.access.CaseAccess;
 import org.handrail.access.Role;
 import org.handrail.access.SignedInAccount;
 import org.handrail.audit.AuditAction;
@@ -26,11 +27,13 @@ import org.springframework.web.server.ResponseStatusException;
 class ManagerPage {
 
     private final CaseLoads loads;
+    private final CaseAccess access;
     private final SignedInAccount account;
     private final AuditTrail audit;
 
-    ManagerPage(CaseLoads loads, SignedInAccount account, AuditTrail audit) {
+    ManagerPage(CaseLoads loads, CaseAccess access, SignedInAccount account, AuditTrail audit) {
         this.loads = loads;
+        this.access = access;
         this.account = account;
         this.audit = audit;
     }
@@ -49,7 +52,7 @@ class ManagerPage {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         audit.record(AuditEntry.of(AuditAction.CASE_LISTED).detail("view", "teams"));
-        List<CaseLoad> teams = loads.of(manager.groups());
+        List<CaseLoad> teams = loads.of(manager.groups(), access.hiddenFrom(manager));
         model.addAttribute("teams", teams);
         model.addAttribute("waitings", Waiting.values());
         model.addAttribute("chart", LoadChart.draw(teams));
