@@ -59,6 +59,9 @@ final class KeptSafeScan {
         look("page about keeping safe", account, marks, page(account, at + "/keeping-safe"));
         look("list", account, marks, page(account, "/cases"));
         look("tasks", account, marks, page(account, "/tasks"));
+        look("references of tasks", account, marks, page(account, "/tasks/references"));
+        look("numbers for managers", account, marks, page(account, "/insight"));
+        look("list of offers", account, marks, page(account, "/offers"));
         look("receipt", account, marks, page(account, "/referrals/" + reference + "/receipt"));
         look("not the same family", account, marks, page(account, at + "/not-same-family"));
         look("case interface", account, marks, called(account, "/api/cases/" + reference));
@@ -70,7 +73,7 @@ final class KeptSafeScan {
                 "engine variables",
                 account,
                 marks,
-                called(account, "/engine-rest/history/variable-instance?processInstanceBusinessKey=" + reference));
+                called(account, "/engine-rest/history/variable-instance?maxResults=200&processInstanceBusinessKey=" + reference));
         for (String paper : List.of("assessment", "plan", "letter")) {
             look(paper + " page", account, marks, page(account, at + "/paper/" + paper));
             look(paper + " file", account, marks, pdf(account, at + "/paper/" + paper + "/pdf"));
@@ -92,7 +95,7 @@ final class KeptSafeScan {
     List<String> tasks(String account, String reference) {
         List<String> ids = new ArrayList<>();
         JsonNode tasks = as.apply(account)
-                .getForObject("/engine-rest/task?processInstanceBusinessKey=" + reference, JsonNode.class);
+                .getForObject("/engine-rest/task?maxResults=200&processInstanceBusinessKey=" + reference, JsonNode.class);
         tasks.forEach(task -> ids.add(task.path("id").asText()));
         return ids;
     }

@@ -66,10 +66,10 @@ class KeepingSafePageIT extends OnH2 {
         try (Window window = Browser.open(port).signIn("dsl")) {
             window.open(at + "/keeping-safe");
             assertThat(window.violations()).isEmpty();
+            assertThat(window.errors()).isEmpty();
             window.page().click("text=Save this about the person");
             assertThat(window.page().textContent("main")).contains("There is a problem", "Choose what others see.");
             assertThat(window.violations()).isEmpty();
-            assertThat(window.errors()).isEmpty();
         }
     }
 
