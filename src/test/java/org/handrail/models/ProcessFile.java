@@ -34,7 +34,7 @@ record ProcessFile(Path path, Document xml) {
         }
     }
 
-    private static ProcessFile read(Path path) {
+    static ProcessFile read(Path path) {
         try {
             DocumentBuilderFactory parsers = DocumentBuilderFactory.newInstance();
             parsers.setNamespaceAware(true);

@@ -1,6 +1,9 @@
 package org.handrail.support;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.ExternalTaskService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -28,6 +31,7 @@ public class FailingWork implements JavaDelegate {
     private final ManagementService jobs;
     private final ExternalTaskService outside;
     private final CurrentActor actor;
+    private volatile Optional<Actor> triedBy = Optional.empty();
 
     FailingWork(
             RepositoryService repository,
@@ -44,7 +48,19 @@ public class FailingWork implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
+        triedBy = actor.known();
         Integer.parseInt(WORDS);
+    }
+
+    /** Starts the work for a case in somebody's name, and tries the part inside the engine once as the system. */
+    public Optional<Actor> startedBy(Actor person, String caseReference) {
+        actor.runAs(Actor.SYSTEM, this::deployOnce);
+        String instance = actor.runAs(
+                person,
+                () -> runtime.startProcessInstanceByKey(KEY, caseReference).getId());
+        String job = due(instance).get(0).getId();
+        assertThatThrownBy(() -> jobs.executeJob(job)).isInstanceOf(NumberFormatException.class);
+        return triedBy;
     }
 
     /** Starts the work for a case and tries it until no retry is left. */

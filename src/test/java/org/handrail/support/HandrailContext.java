@@ -27,7 +27,7 @@ import org.springframework.test.context.ActiveProfiles;
             "handrail.vault.demo-key-file=target/test-vault-${handrail.fork:1}.key"
         })
 @ActiveProfiles("demo")
-@Import(FailingWork.class)
+@Import({FailingWork.class, QueryCanary.class})
 @ExtendWith(EngineWatch.class)
 public abstract class HandrailContext {
 

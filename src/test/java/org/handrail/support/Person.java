@@ -25,8 +25,9 @@ public final class Person {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final String address;
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+            HttpClient.newBuilder().cookieHandler(cookies).build();
 
     private Person(int port) {
         this.address = "http://localhost:" + port;
@@ -69,6 +70,18 @@ public final class Person {
                 .header("Content-Type", "application/json")
                 .header("X-CSRF-TOKEN", token())
                 .PUT(BodyPublishers.ofString(JSON.writeValueAsString(answers))));
+    }
+
+    /** Calls an interface of the engine's web applications as their pages do, once one of them was opened. */
+    public HttpResponse<String> callsWebApplication(String method, String path, Object body)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = request(path)
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(JSON.writeValueAsString(body)));
+        cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+                .forEach(cookie -> request.setHeader("X-XSRF-TOKEN", cookie.getValue()));
+        return send(request);
     }
 
     private HttpResponse<String> post(String path, Map<String, String> fields, String... headers)

@@ -25,6 +25,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.IncidentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
+import org.handrail.platform.CurrentActor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,10 +38,21 @@ class EngineFence extends DbEntityManager {
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_.:-]{0,64}");
 
     private final VariableAllowList variables;
+    private final CurrentActor currentActor;
 
-    EngineFence(IdGenerator ids, PersistenceSession session, VariableAllowList variables) {
+    EngineFence(IdGenerator ids, PersistenceSession session, VariableAllowList variables, CurrentActor currentActor) {
         super(ids, session);
         this.variables = variables;
+        this.currentActor = currentActor;
+    }
+
+    /** Called while the one who acts is still known, unlike the writing at the end of the command. */
+    @Override
+    public void insert(DbEntity entity) {
+        if (entity instanceof JobEntity job) {
+            Originator.keep(job, currentActor.known());
+        }
+        super.insert(entity);
     }
 
     @Override

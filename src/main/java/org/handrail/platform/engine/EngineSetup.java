@@ -57,10 +57,12 @@ class EngineSetup extends SpringBootProcessEnginePlugin {
         engine.setCustomHistoryLevels(List.of(new HandrailHistoryLevel(variables.names())));
         engine.setDmnEngineConfiguration(quickDecisions());
         engine.setBeans(delegates);
+        engine.setScriptEngineResolver(new NoScripts());
         engine.setExpressionManager(new PermittedExpressions(delegates));
         engine.setCustomSessionFactories(added(
                 engine.getCustomSessionFactories(),
-                List.of(new EngineFenceFactory(variables), new CallersGroupsFactory())));
+                List.of(new EngineFenceFactory(variables, currentActor), new CallersGroupsFactory())));
+        engine.setCustomJobHandlers(added(engine.getCustomJobHandlers(), List.of(new ContinuedActs(currentActor))));
         engine.setCustomPreBPMNParseListeners(added(engine.getCustomPreBPMNParseListeners(), parseListeners));
         engine.setCustomPreCommandInterceptorsTxRequired(
                 gates(engine, engine.getCustomPreCommandInterceptorsTxRequired()));

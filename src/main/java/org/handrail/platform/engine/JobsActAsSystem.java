@@ -6,7 +6,10 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.handrail.platform.Actor;
 import org.handrail.platform.CurrentActor;
 
-/** Work that a timer or a retry starts is done in the name of the system, and the audit trail says so. */
+/**
+ * Work that a timer or a retry starts is done in the name of the system, and the audit trail says so. Where it goes on with
+ * a step of a person, {@link ContinuedActs} names that person.
+ */
 class JobsActAsSystem extends CommandInterceptor {
 
     private final CurrentActor currentActor;

@@ -1,9 +1,11 @@
 package org.handrail.platform.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -22,6 +24,7 @@ import org.handrail.support.OnH2;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Tables that the engine itself evaluates, as for a business rule task or its REST interface. */
@@ -92,13 +95,39 @@ class EngineDecisionsIT extends OnH2 {
         assertThat(fault).hasSameClassAs(expected).hasMessage(expected.getMessage());
     }
 
+    /** A file as a variable comes to FEEL as a stream. */
+    @ParameterizedTest
+    @ValueSource(strings = {"word", "word.available", "{c: word.getClass(), n: c.getName()}.n"})
+    void refusesAnObjectAsAnInput(String output) {
+        String table = TABLE.formatted("-", output.replace("\"", "&#34;"));
+        for (Object object : List.of(new ByteArrayInputStream(new byte[] {1}), new File("any"), Thread.currentThread())) {
+            Throwable fault = catchThrowable(
+                    () -> asSystem(() -> engine.getDmnEngine()
+                            .evaluateDecisionTable("trial", stream(table), Map.of("word", object))
+                            .getResultList()));
+
+            assertThat(fault).isInstanceOf(FeelException.class).hasMessageContaining("may not enter FEEL");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"feel", "juel", "javascript", "groovy", "python", "ecmascript"})
+    void runsNoScriptInAnyLanguage(String language) {
+        assertThatThrownBy(() -> engine.getScriptingEngines().getScriptEngineForLanguage(language))
+                .isInstanceOf(EngineRefusal.class);
+    }
+
     private <T> T asSystem(Supplier<T> work) {
         return currentActor.runAs(Actor.SYSTEM, () -> system.get(work));
     }
 
     private static Object evaluate(DmnEngine dmn, String table) {
-        InputStream model = new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8));
-        return dmn.evaluateDecisionTable("trial", model, Map.of("word", "a")).getResultList();
+        return dmn.evaluateDecisionTable("trial", stream(table), Map.of("word", "a"))
+                .getResultList();
+    }
+
+    private static InputStream stream(String table) {
+        return new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8));
     }
 
     private InputStream packaged() {

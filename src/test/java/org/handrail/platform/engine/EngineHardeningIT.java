@@ -3,18 +3,11 @@ package org.handrail.platform.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.camunda.bpm.engine.rest.dto.task.TaskQueryDto;
 import org.handrail.support.OnH2;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
@@ -24,58 +17,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 class EngineHardeningIT extends OnH2 {
-
-    private static final String MARK = "handrail.canary.executed";
-
-    private static final String HOSTILE = "${''.getClass().forName('java.lang.System').getMethod('setProperty',"
-            + "''.getClass(),''.getClass()).invoke(null,'" + MARK + "','1')}";
-
-    @AfterEach
-    void nothingWasExecuted() {
-        assertThat(System.getProperty(MARK)).isNull();
-    }
-
-    static Stream<String> expressionFields() {
-        return Arrays.stream(TaskQueryDto.class.getMethods())
-                .map(method -> method.getName())
-                .filter(name -> name.startsWith("set") && name.endsWith("Expression"))
-                .map(name -> Character.toLowerCase(name.charAt(3)) + name.substring(4))
-                .sorted();
-    }
-
-    static Stream<Arguments> hostileQueries() {
-        List<Arguments> queries = new ArrayList<>();
-        expressionFields().forEach(field -> {
-            for (String path : List.of("/task", "/task/count")) {
-                queries.add(Arguments.of(path, field, Map.of(field, HOSTILE)));
-                queries.add(Arguments.of(path, field, Map.of("orQueries", List.of(Map.of(field, HOSTILE)))));
-            }
-        });
-        return queries.stream();
-    }
-
-    @ParameterizedTest(name = "{0} {2}")
-    @MethodSource("hostileQueries")
-    void refusesAnExpressionInAnyFieldOfAQuery(String path, String field, Map<String, Object> query) {
-        ResponseEntity<String> answer = as("triage").postForEntity("/engine-rest" + path, query, String.class);
-
-        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
-    }
-
-    @ParameterizedTest
-    @MethodSource("expressionFields")
-    void refusesAnExpressionThatExtendsASavedFilter(String field) {
-        String filter = filterNamed("My tasks");
-
-        for (String call : List.of("list", "count", "singleResult")) {
-            ResponseEntity<String> answer = as("triage")
-                    .postForEntity(
-                            "/engine-rest/filter/" + filter + "/" + call,
-                            Map.of("orQueries", List.of(Map.of(field, HOSTILE))),
-                            String.class);
-            assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
-        }
-    }
 
     @ParameterizedTest
     @ValueSource(

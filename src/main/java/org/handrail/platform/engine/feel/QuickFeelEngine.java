@@ -8,11 +8,13 @@ import org.camunda.bpm.dmn.feel.impl.scala.function.FeelCustomFunctionProvider;
 import org.camunda.bpm.engine.variable.context.VariableContext;
 import org.camunda.feel.context.VariableProvider;
 import org.camunda.feel.syntaxtree.ParsedExpression;
+import org.camunda.feel.valuemapper.CustomValueMapper;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Camunda's FEEL engine with two things kept between evaluations: the registry of built-in functions and the parsed
- * text of each expression. The parser, the interpreter, the value mappers and the custom functions are the shipped ones.
+ * text of each expression. The parser, the interpreter, the value mappers and the custom functions are the shipped ones,
+ * behind {@link PlainValuesOnly}.
  */
 final class QuickFeelEngine extends ScalaFeelEngine {
 
@@ -25,6 +27,12 @@ final class QuickFeelEngine extends ScalaFeelEngine {
         expressions = new ParsedTexts(feelEngine::parseExpression);
         unaryTests = new ParsedTexts(feelEngine::parseUnaryTests);
         functions = new KeptFunctions(feelEngine);
+    }
+
+    /** Called by the shipped engine while it is built. */
+    @Override
+    protected camundajar.impl.scala.collection.immutable.List<CustomValueMapper> getValueMappers() {
+        return super.getValueMappers().$colon$colon(new PlainValuesOnly());
     }
 
     @Override

@@ -21,7 +21,6 @@ import org.camunda.bpm.dmn.feel.impl.scala.function.CustomFunction;
 import org.camunda.bpm.dmn.feel.impl.scala.function.FeelCustomFunctionProvider;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
-import org.camunda.spin.Spin;
 import org.jspecify.annotations.Nullable;
 
 /** Expressions, inputs, variables and custom functions to try two FEEL engines with. */
@@ -55,10 +54,10 @@ final class FeelSamples {
                 .putValue("mixed", Arrays.asList(1, "two", null))
                 .putValue("person", person("Sam", 40))
                 .putValue("people", List.of(person("Sam", 40), person("Ann", 44), person("Lou", 12)))
-                .putValue("json", Spin.JSON("{\"town\": \"Deal\", \"streets\": [\"High\", \"Low\"]}"))
+                .putValue("json", Map.of("town", "Deal", "streets", List.of("High", "Low")))
                 .putValue("javaDate", new Date(1_700_000_000_000L))
-                .putValue("colour", Colour.RED)
-                .putValue("bean", new Bean());
+                .putValue("colour", "RED")
+                .putValue("bean", Map.of("name", "bean"));
     }
 
     private static Map<String, Object> person(String name, int age) {
@@ -88,8 +87,7 @@ final class FeelSamples {
                 Period.ofYears(2),
                 List.of(1, 2),
                 List.of(),
-                Map.of("a", 1),
-                new Bean());
+                Map.of("a", 1));
     }
 
     static List<FeelCustomFunctionProvider> functions() {
@@ -127,21 +125,5 @@ final class FeelSamples {
                 return functions.keySet();
             }
         });
-    }
-
-    enum Colour {
-        RED
-    }
-
-    /** An object that FEEL reads by reflection. */
-    public static final class Bean {
-        public String getName() {
-            return "bean";
-        }
-
-        @Override
-        public String toString() {
-            return "a bean";
-        }
     }
 }
