@@ -51,6 +51,16 @@ public final class Person {
         return send(request(path).GET());
     }
 
+    /** Any call with the cookie and what else is given, as another site could make the person's browser send it. */
+    public HttpResponse<String> call(String method, String path, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = request(path).method(method, BodyPublishers.noBody());
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request);
+    }
+
     /** Sends the form of a page. */
     public HttpResponse<String> submit(String path, Map<String, String> fields)
             throws IOException, InterruptedException {
