@@ -1,13 +1,12 @@
 package org.handrail.access;
 
-import jakarta.servlet.http.HttpServletRequest;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.server.PathContainer;
-import org.springframework.http.server.RequestPath;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
@@ -16,8 +15,15 @@ import org.springframework.web.util.pattern.PathPatternParser;
  *
  * @param door how the call comes in
  * @param most how many rows the answer may have; null where it is no list
+ * @param fields what the question may name, so that nobody can ask for one case; empty where all may be asked
  */
-record EngineRoute(Door door, Set<String> methods, PathPattern path, Set<Role> roles, @Nullable Integer most) {
+record EngineRoute(
+        Door door,
+        Set<String> methods,
+        PathPattern path,
+        Set<Role> roles,
+        @Nullable Integer most,
+        Set<String> fields) {
 
     /** Every id has a digit and no name of a call has one, so that no call is taken for an id. */
     private static final String ID = "{id:[A-Za-z0-9_:.-]*[0-9][A-Za-z0-9_:.-]*}";
@@ -38,30 +44,32 @@ record EngineRoute(Door door, Set<String> methods, PathPattern path, Set<Role> r
         }
     }
 
-    static List<EngineRoute> at(Door door, String methods, String path, String roles, String most) {
+    /** One line of the list, at each base of the door. */
+    static List<EngineRoute> at(Door door, NamedCsvRecord line) {
+        String most = line.getField("most");
         return door.bases.stream()
                 .map(base -> new EngineRoute(
                         door,
-                        Set.of(methods.split(" ")),
-                        PathPatternParser.defaultInstance.parse(base + path.replace("{id}", ID)),
-                        roles(roles),
-                        most.isEmpty() ? null : Integer.valueOf(most)))
+                        words(line.getField("methods")),
+                        PathPatternParser.defaultInstance.parse(
+                                base + line.getField("path").replace("{id}", ID)),
+                        roles(words(line.getField("roles"))),
+                        most.isEmpty() ? null : Integer.valueOf(most),
+                        words(line.getField("fields"))))
                 .toList();
     }
 
-    boolean is(HttpServletRequest request) {
-        return methods.contains(request.getMethod()) && path.matches(pathOf(request));
+    boolean is(String method, PathContainer called) {
+        return methods.contains(method) && path.matches(called);
     }
 
-    /** The whole path: what Spring has parsed may lack the part that led to the servlet. */
-    private static PathContainer pathOf(HttpServletRequest request) {
-        return RequestPath.parse(request.getRequestURI(), request.getContextPath())
-                .pathWithinApplication();
+    private static Set<String> words(String cell) {
+        return cell.isEmpty() ? Set.of() : Set.of(cell.split(" "));
     }
 
-    private static Set<Role> roles(String names) {
+    private static Set<Role> roles(Set<String> names) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        for (String name : names.split(" ")) {
+        for (String name : names) {
             if (name.equals("CASE_WORK")) {
                 Arrays.stream(Role.values()).filter(Role::doesCaseWork).forEach(roles::add);
             } else {

@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.handrail.access.EngineRoute.Door;
+import org.springframework.http.server.PathContainer;
+import org.springframework.http.server.RequestPath;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.core.Authentication;
@@ -42,20 +44,19 @@ final class EngineRoutes implements AuthorizationManager<RequestAuthorizationCon
         }
     }
 
-    private static Stream<EngineRoute> read(NamedCsvRecord row) {
-        return Arrays.stream(row.getField("door").split(" "))
+    private static Stream<EngineRoute> read(NamedCsvRecord line) {
+        return Arrays.stream(line.getField("door").split(" "))
                 .map(door -> Door.valueOf(door.toUpperCase(Locale.ROOT)))
-                .flatMap(door -> EngineRoute.at(
-                                door,
-                                row.getField("methods"),
-                                row.getField("path"),
-                                row.getField("roles"),
-                                row.getField("most"))
-                        .stream());
+                .flatMap(door -> EngineRoute.at(door, line).stream());
     }
 
+    /** The line about this call. Its whole path counts: what Spring has parsed may lack the part that led to the servlet. */
     Optional<EngineRoute> of(HttpServletRequest request) {
-        return routes.stream().filter(route -> route.is(request)).findFirst();
+        PathContainer path = RequestPath.parse(request.getRequestURI(), request.getContextPath())
+                .pathWithinApplication();
+        return routes.stream()
+                .filter(route -> route.is(request.getMethod(), path))
+                .findFirst();
     }
 
     @Override

@@ -40,10 +40,8 @@ class ListLimit extends OncePerRequestFilter {
         if (route == null || most == null || isWithin(request, most)) {
             chain.doFilter(request, response);
         } else if (route.door() == Door.PROGRAM) {
-            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            response.setContentType("application/json;charset=UTF-8");
-            response.getWriter()
-                    .print("{\"type\":\"InvalidRequestException\",\"message\":\"" + WORDS.formatted(most) + "\"}");
+            EngineCallRefused.answer(
+                    response, HttpServletResponse.SC_BAD_REQUEST, "InvalidRequestException", WORDS.formatted(most));
         } else {
             chain.doFilter(new Limited(request, most), response);
         }

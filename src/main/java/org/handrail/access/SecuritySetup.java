@@ -97,7 +97,8 @@ class SecuritySetup {
                 .addFilterBefore(new MachinesOnly(), BasicAuthenticationFilter.class)
                 .addFilterAfter(new ListLimit(engineRoutes), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().access(engineRoutes))
-                .exceptionHandling(errors -> errors.authenticationEntryPoint(unauthorised()))
+                .exceptionHandling(errors -> errors.authenticationEntryPoint(unauthorised())
+                        .accessDeniedHandler(new EngineCallRefused()))
                 .build();
     }
 
@@ -149,12 +150,16 @@ class SecuritySetup {
                 .formLogin(login ->
                         login.loginPage("/login").failureUrl("/login?refused").permitAll())
                 .addFilterAfter(new ListLimit(engineRoutes), AuthorizationFilter.class)
+                .addFilterAfter(new PlainQuestion(engineRoutes), AuthorizationFilter.class)
                 .logout(logout -> logout.logoutRequestMatcher(
                                 PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/logout"))
                         .logoutSuccessUrl("/login?signed-out"))
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/camunda/api/**", "/camunda/app/**"))
                 .headers(headers -> headers.disable())
-                .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(
+                .exceptionHandling(errors -> errors.defaultAccessDeniedHandlerFor(
+                                new EngineCallRefused(),
+                                PathPatternRequestMatcher.withDefaults().matcher("/camunda/api/**"))
+                        .defaultAuthenticationEntryPointFor(
                                 unauthorised(),
                                 PathPatternRequestMatcher.withDefaults().matcher("/camunda/api/**"))
                         .defaultAuthenticationEntryPointFor(

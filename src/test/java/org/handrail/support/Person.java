@@ -51,10 +51,10 @@ public final class Person {
         return send(request(path).GET());
     }
 
-    /** Any call with the cookie and what else is given, as another site could make the person's browser send it. */
+    /** A change with the cookie and what else is given, as another site could make the person's browser send it. */
     public HttpResponse<String> call(String method, String path, String... headers)
             throws IOException, InterruptedException {
-        HttpRequest.Builder request = request(path).method(method, BodyPublishers.noBody());
+        HttpRequest.Builder request = request(path).method(method, BodyPublishers.ofString("{}"));
         if (headers.length > 0) {
             request.headers(headers);
         }

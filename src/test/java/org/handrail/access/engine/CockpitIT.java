@@ -3,6 +3,7 @@ package org.handrail.access.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import org.handrail.support.Browser;
 import org.handrail.support.OnH2;
 import org.handrail.support.Person;
@@ -17,26 +18,24 @@ class CockpitIT extends OnH2 {
         try (Window window = Browser.open(port).signIn("operator")) {
             Page page = window.page();
             window.open("/camunda/app/cockpit/default/#/dashboard");
-            page.waitForSelector("text=Deployed");
-            page.waitForTimeout(3000);
+            page.waitForSelector("text=Decision Definitions");
+            page.waitForLoadState(LoadState.NETWORKIDLE);
             window.picture("cockpit-dashboard");
 
             window.open("/camunda/app/cockpit/default/#/processes");
             page.locator("a[href*='process-definition/']").first().click();
             page.waitForSelector(".djs-container .djs-shape");
-            page.waitForTimeout(3000);
-            for (var tab : page.locator(".nav-tabs a").all()) {
-                System.err.println("TAB " + tab.innerText());
-                tab.click();
-                page.waitForTimeout(1500);
-            }
+            assertThat(page.locator(".nav-tabs a").allInnerTexts()).containsExactly("Incidents", "Job Definitions");
+            page.locator(".nav-tabs a").last().click();
+            page.waitForSelector("text=Overriding Job Priority");
+            page.waitForLoadState(LoadState.NETWORKIDLE);
             window.picture("cockpit-model");
             assertThat(page.innerText("body")).doesNotContain("HR-");
 
             window.open("/camunda/app/cockpit/default/#/decisions");
             page.locator("a[href*='decision-definition/']").first().click();
             page.waitForSelector(".dmn-js-parent, .tjs-table");
-            page.waitForTimeout(3000);
+            page.waitForLoadState(LoadState.NETWORKIDLE);
             window.picture("cockpit-decision");
             assertThat(window.errors()).isEmpty();
         }

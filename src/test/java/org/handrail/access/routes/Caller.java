@@ -75,6 +75,7 @@ record Caller(@Nullable Role role, boolean withSession, boolean withToken) {
     MockHttpServletRequest request(String method, String address) {
         MockHttpServletRequest request = new MockHttpServletRequest(method, address);
         request.setQueryString("maxResults=10");
+        request.setContent("{}".getBytes(StandardCharsets.US_ASCII));
         Matcher servlet = SERVLET.matcher(address);
         if (servlet.find()) {
             String prefix = servlet.group();

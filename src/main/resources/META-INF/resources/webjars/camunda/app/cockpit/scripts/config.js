@@ -8,6 +8,7 @@ const unused = [
   'cockpit.processes.dashboard:search-process-instances',
   'cockpit.processDefinition.runtime.tab:process-instances-table',
   'cockpit.processDefinition.runtime.tab:call-process-definitions-table',
+  'cockpit.processDefinition.diagram.plugin:activity-definition-call-activity-overlay',
   'cockpit.processDefinition.runtime.action:update-suspension-state-action',
   'cockpit.processDefinition.runtime.action:bulk-job-definition-override-job-priority-action',
   'cockpit.jobDefinition.action:job-definition-override-job-priority-action',
