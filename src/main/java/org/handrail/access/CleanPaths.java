@@ -12,7 +12,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Answers 400 to an address with a doubled slash before anything tries to match it. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class CleanPaths extends OncePerRequestFilter {
 
     static final String WORDS = "This address has two slashes in a row. Leave one out and try again.";

@@ -3,8 +3,8 @@ package org.handrail.access;
 import static org.springframework.security.config.http.SessionCreationPolicy.STATELESS;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import org.handrail.platform.SignedInByProgram;
-import org.handrail.platform.web.PageHeaders;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -16,6 +16,7 @@ import org.springframework.security.config.web.PathPatternRequestMatcherBuilderF
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
@@ -46,6 +47,13 @@ class SecuritySetup {
         "/engine-rest/engine/*/task/*/bpmnEscalation"
     };
 
+    private static final String[] CASE_WORK = Arrays.stream(Role.values())
+            .filter(Role::doesCaseWork)
+            .map(Role::name)
+            .toArray(String[]::new);
+
+    private final EngineRoutes engineRoutes = EngineRoutes.packaged();
+
     /** Paths are matched as they come in, whichever servlet serves them: pages, both engine interfaces, web apps. */
     @Bean
     PathPatternRequestMatcherBuilderFactoryBean pathMatchers() {
@@ -68,6 +76,7 @@ class SecuritySetup {
     SecurityFilterChain closed(HttpSecurity http) throws Exception {
         return http.securityMatcher(CLOSED)
                 .csrf(csrf -> csrf.disable())
+                .headers(headers -> headers.disable())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(STATELESS))
                 .authorizeHttpRequests(requests -> requests.anyRequest().denyAll())
                 .exceptionHandling(
@@ -81,12 +90,15 @@ class SecuritySetup {
     SecurityFilterChain engineRest(HttpSecurity http) throws Exception {
         return http.securityMatcher("/engine-rest/**")
                 .csrf(csrf -> csrf.disable())
+                .headers(headers -> headers.disable())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(STATELESS))
                 .httpBasic(basic -> basic.authenticationEntryPoint(unauthorised())
                         .authenticationDetailsSource(request -> SignedInByProgram.EACH_CALL))
                 .addFilterBefore(new MachinesOnly(), BasicAuthenticationFilter.class)
-                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .exceptionHandling(errors -> errors.authenticationEntryPoint(unauthorised()))
+                .addFilterAfter(new ListLimit(engineRoutes), AuthorizationFilter.class)
+                .authorizeHttpRequests(requests -> requests.anyRequest().access(engineRoutes))
+                .exceptionHandling(errors -> errors.authenticationEntryPoint(unauthorised())
+                        .accessDeniedHandler(new EngineCallRefused()))
                 .build();
     }
 
@@ -102,6 +114,7 @@ class SecuritySetup {
         return http.securityMatcher(new AndRequestMatcher(
                         PathPatternRequestMatcher.withDefaults().matcher("/api/**"), program))
                 .csrf(csrf -> csrf.disable())
+                .headers(headers -> headers.disable())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(STATELESS))
                 .httpBasic(with -> with.authenticationEntryPoint(new ApiSignIn())
                         .authenticationDetailsSource(request -> SignedInByProgram.EACH_CALL))
@@ -119,11 +132,16 @@ class SecuritySetup {
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .hasRole(Role.OPERATOR.name())
-                        .requestMatchers("/camunda/app/cockpit/**", "/camunda/api/cockpit/**")
+                        .requestMatchers("/camunda/api/**")
+                        .access(engineRoutes)
+                        .requestMatchers(HttpMethod.GET, "/camunda/app/tasklist/**")
+                        .hasAnyRole(CASE_WORK)
+                        .requestMatchers(HttpMethod.GET, "/camunda/app/cockpit/**")
                         .hasRole(Role.OPERATOR.name())
-                        .requestMatchers(HttpMethod.GET, "/camunda/api/admin/auth/user/**")
+                        .requestMatchers(
+                                HttpMethod.GET, "/camunda/lib/**", "/camunda/assets/**", "/camunda/favicon.ico")
                         .authenticated()
-                        .requestMatchers("/camunda/app/admin/**", "/camunda/api/admin/**")
+                        .requestMatchers("/camunda/**", "/webjars/**")
                         .denyAll()
                         .requestMatchers("/audit/**")
                         .hasAnyRole(Role.AUDITOR.name(), Role.INSPECTOR.name(), Role.INFORMATION_OFFICER.name())
@@ -131,13 +149,17 @@ class SecuritySetup {
                         .authenticated())
                 .formLogin(login ->
                         login.loginPage("/login").failureUrl("/login?refused").permitAll())
+                .addFilterAfter(new ListLimit(engineRoutes), AuthorizationFilter.class)
+                .addFilterAfter(new PlainQuestion(engineRoutes), AuthorizationFilter.class)
                 .logout(logout -> logout.logoutRequestMatcher(
                                 PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/logout"))
                         .logoutSuccessUrl("/login?signed-out"))
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/camunda/api/**", "/camunda/app/**"))
-                .headers(headers ->
-                        headers.frameOptions(frames -> frames.sameOrigin()).addHeaderWriter(new PageHeaders()))
-                .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(
+                .headers(headers -> headers.disable())
+                .exceptionHandling(errors -> errors.defaultAccessDeniedHandlerFor(
+                                new EngineCallRefused(),
+                                PathPatternRequestMatcher.withDefaults().matcher("/camunda/api/**"))
+                        .defaultAuthenticationEntryPointFor(
                                 unauthorised(),
                                 PathPatternRequestMatcher.withDefaults().matcher("/camunda/api/**"))
                         .defaultAuthenticationEntryPointFor(

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -75,8 +76,13 @@ record Program(int port) {
 
     /** How many tasks of each key {@code account} may see. */
     Map<String, Long> tasksOf(String account) throws IOException, InterruptedException {
-        HttpResponse<String> answer = send(request(account, "/engine-rest/task?maxResults=1000"), OK);
-        List<Map<String, Object>> tasks = JSON.readValue(answer.body(), new TypeReference<>() {});
+        List<Map<String, Object>> tasks = new ArrayList<>();
+        int before = -1;
+        while (tasks.size() > before) {
+            before = tasks.size();
+            String page = "/engine-rest/task?sortBy=id&sortOrder=asc&maxResults=200&firstResult=" + before;
+            tasks.addAll(JSON.readValue(send(request(account, page), OK).body(), new TypeReference<>() {}));
+        }
         return tasks.stream()
                 .collect(Collectors.groupingBy(
                         task -> String.valueOf(task.get("taskDefinitionKey")), Collectors.counting()));

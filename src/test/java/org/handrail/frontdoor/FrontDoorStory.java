@@ -72,7 +72,7 @@ final class FrontDoorStory {
 
         ResponseEntity<String> roundTheForm =
                 as.apply("triage").postForEntity("/engine-rest/task/" + task + "/complete", Map.of(), String.class);
-        assertThat(roundTheForm.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+        assertThat(roundTheForm.getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
 
         ResponseEntity<String> accepted = submit("triage", task, Referral.decided("2"));
         assertThat(accepted.getStatusCode()).as(accepted.getBody()).isEqualTo(HttpStatus.NO_CONTENT);

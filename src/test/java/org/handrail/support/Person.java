@@ -57,6 +57,16 @@ public final class Person {
         return http.send(request(path).GET().build(), BodyHandlers.ofByteArray()).body();
     }
 
+    /** A change with the cookie and what else is given, as another site could make the person's browser send it. */
+    public HttpResponse<String> call(String method, String path, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = request(path).method(method, BodyPublishers.ofString("{}"));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request);
+    }
+
     /** Sends the form of a page. */
     public HttpResponse<String> submit(String path, Map<String, String> fields)
             throws IOException, InterruptedException {

@@ -8,11 +8,19 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Places the two filters that carry the signed-in person into the engine, right after Spring Security. */
+/** Places the filters that carry the signed-in person into the engine, right after Spring Security. */
 @Configuration(proxyBeanMethods = false)
 class EngineSignInSetup {
 
     private static final int AFTER_SPRING_SECURITY = 201;
+
+    @Bean
+    FilterRegistrationBean<WebappToken> engineWebappsToken() {
+        FilterRegistrationBean<WebappToken> filter = new FilterRegistrationBean<>(new WebappToken());
+        filter.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
+        filter.setOrder(AFTER_SPRING_SECURITY - 1);
+        return filter;
+    }
 
     @Bean
     FilterRegistrationBean<ContainerBasedAuthenticationFilter> engineWebappsSignIn() {

@@ -1,39 +1,93 @@
 package org.handrail.platform.web;
 
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.util.OnCommittedResponseWrapper;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * The security headers of our pages and of {@code /api}. Wired with {@code headers.addHeaderWriter(new PageHeaders())}.
- * The engine's web applications under {@code /camunda} bring a content security policy of their own.
+ * The security headers of every answer: of pages, interfaces, files, the engine's web applications, and of errors. They
+ * are written last of all, just before an answer leaves, so that nobody inside can forget or loosen them.
  */
-public class PageHeaders implements HeaderWriter {
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class PageHeaders extends OncePerRequestFilter {
+
+    private static final String CSP = "Content-Security-Policy";
 
     /** No inline script or style, nothing from elsewhere; frames of our own for the Case tab. */
-    public static final String CONTENT_SECURITY_POLICY =
+    static final String CONTENT_SECURITY_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
                     + "connect-src 'self'; frame-src 'self'; form-action 'self'; frame-ancestors 'self'; base-uri 'self'";
 
     /** Nothing that a case page needs. */
-    public static final String PERMISSIONS_POLICY =
+    static final String PERMISSIONS_POLICY =
             "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
 
+    static final String STRICT_TRANSPORT_SECURITY = "max-age=31536000; includeSubDomains";
+
+    /** Files whose address changes with their content. */
+    private static final String VERSIONED = "/assets/";
+
     @Override
-    public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        if (!path.startsWith("/camunda/")) {
-            setIfAbsent(response, "Content-Security-Policy", CONTENT_SECURITY_POLICY);
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Answer answer = new Answer(request, response);
+        try {
+            chain.doFilter(request, answer);
+        } finally {
+            answer.onResponseCommitted();
         }
-        setIfAbsent(response, "Referrer-Policy", "same-origin");
-        setIfAbsent(response, "Permissions-Policy", PERMISSIONS_POLICY);
-        setIfAbsent(response, HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
-    private static void setIfAbsent(HttpServletResponse response, String name, String value) {
-        if (!response.containsHeader(name)) {
-            response.setHeader(name, value);
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    static void write(HttpServletRequest request, HttpServletResponse answer) {
+        if (!answer.containsHeader(CSP)) {
+            answer.setHeader(CSP, CONTENT_SECURITY_POLICY);
+        }
+        answer.setHeader("X-Content-Type-Options", "nosniff");
+        answer.setHeader("X-Frame-Options", "SAMEORIGIN");
+        answer.setHeader("Referrer-Policy", "same-origin");
+        answer.setHeader("Permissions-Policy", PERMISSIONS_POLICY);
+        if (request.isSecure()) {
+            answer.setHeader("Strict-Transport-Security", STRICT_TRANSPORT_SECURITY);
+        }
+        if (!mayBeKept(request, answer)) {
+            answer.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
+    }
+
+    private static boolean mayBeKept(HttpServletRequest request, HttpServletResponse answer) {
+        return request.getRequestURI().startsWith(request.getContextPath() + VERSIONED)
+                && answer.getStatus() < HttpServletResponse.SC_BAD_REQUEST
+                && String.valueOf(answer.getHeader(HttpHeaders.CACHE_CONTROL)).contains("immutable");
+    }
+
+    private static final class Answer extends OnCommittedResponseWrapper {
+
+        private final HttpServletRequest request;
+
+        Answer(HttpServletRequest request, HttpServletResponse response) {
+            super(response);
+            this.request = request;
+        }
+
+        @Override
+        protected void onResponseCommitted() {
+            if (!isCommitted()) {
+                write(request, this);
+            }
         }
     }
 }

@@ -2,17 +2,23 @@ package org.handrail.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletResponse;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 class PageHeadersTests {
 
+    private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/cases");
     private final MockHttpServletResponse response = new MockHttpServletResponse();
 
     @Test
-    void letsOurPagesRunNothingInlineAndKeepsThemOutOfCaches() {
-        new PageHeaders().writeHeaders(new MockHttpServletRequest("GET", "/cases"), response);
+    void letsOurPagesRunNothingInlineAndKeepsThemOutOfCaches() throws Exception {
+        answer((asked, answer) -> {});
 
         assertThat(response.getHeader("Content-Security-Policy"))
                 .contains("default-src 'none'")
@@ -21,22 +27,75 @@ class PageHeadersTests {
         assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
         assertThat(response.getHeader("Referrer-Policy")).isEqualTo("same-origin");
         assertThat(response.getHeader("Permissions-Policy")).contains("geolocation=()");
+        assertThat(response.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(response.getHeader("X-Frame-Options")).isEqualTo("SAMEORIGIN");
     }
 
     @Test
-    void leavesTheEnginesWebApplicationsTheirOwnPolicy() {
-        new PageHeaders().writeHeaders(new MockHttpServletRequest("GET", "/camunda/app/tasklist"), response);
+    void leavesTheEnginesWebApplicationsTheirOwnPolicy() throws Exception {
+        answer((asked, answer) -> header(answer, "Content-Security-Policy", "script-src 'nonce-1'"));
 
-        assertThat(response.getHeader("Content-Security-Policy")).isNull();
-        assertThat(response.getHeader("Referrer-Policy")).isEqualTo("same-origin");
+        assertThat(response.getHeaders("Content-Security-Policy")).containsExactly("script-src 'nonce-1'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no-cache", "max-age=60", "public"})
+    void keepsDataOutOfCachesWhateverWasSaidInside(String said) throws Exception {
+        answer((asked, answer) -> header(answer, "Cache-Control", said));
+
+        assertThat(response.getHeaders("Cache-Control")).containsExactly("no-store");
     }
 
     @Test
-    void keepsTheCachingThatAFileAskedFor() {
-        response.setHeader("Cache-Control", "max-age=31536000");
+    void keepsTheCachingThatAFileAskedFor() throws Exception {
+        request.setRequestURI("/assets/1/handrail.css");
+        answer((asked, answer) -> header(answer, "Cache-Control", "max-age=31536000, immutable"));
 
-        new PageHeaders().writeHeaders(new MockHttpServletRequest("GET", "/assets/1/handrail.css"), response);
+        assertThat(response.getHeader("Cache-Control")).isEqualTo("max-age=31536000, immutable");
+    }
 
-        assertThat(response.getHeader("Cache-Control")).isEqualTo("max-age=31536000");
+    @Test
+    void keepsNoFileThatIsNotThere() throws Exception {
+        request.setRequestURI("/assets/1/none.css");
+        answer((asked, answer) -> {
+            header(answer, "Cache-Control", "max-age=31536000, immutable");
+            ((HttpServletResponse) answer).setStatus(404);
+        });
+
+        assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
+    }
+
+    @Test
+    void asksForHttpsOnlyOverHttps() throws Exception {
+        answer((asked, answer) -> {});
+        assertThat(response.getHeader("Strict-Transport-Security")).isNull();
+
+        request.setSecure(true);
+        answer((asked, answer) -> {});
+        assertThat(response.getHeader("Strict-Transport-Security")).startsWith("max-age=31536000");
+    }
+
+    @Test
+    void writesTheHeadersOfAnErrorToo() throws Exception {
+        answer((asked, answer) -> ((HttpServletResponse) answer).sendError(500));
+
+        assertThat(response.getStatus()).isEqualTo(500);
+        assertThat(response.getHeader("Content-Security-Policy")).isNotNull();
+    }
+
+    @Test
+    void writesTheHeadersBeforeALongAnswerLeaves() throws Exception {
+        answer((asked, answer) -> {
+            answer.getOutputStream().write(new byte[100_000]);
+            assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
+        });
+    }
+
+    private void answer(FilterChain behind) throws Exception {
+        new PageHeaders().doFilter(request, response, behind);
+    }
+
+    private static void header(ServletResponse answer, String name, String value) {
+        ((HttpServletResponse) answer).setHeader(name, value);
     }
 }
