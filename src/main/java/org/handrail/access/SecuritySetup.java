@@ -3,8 +3,15 @@ package org.handrail.access;
 import static org.springframework.security.config.http.SessionCreationPolicy.STATELESS;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.handrail.access.programs.CallLimit;
+import org.handrail.access.programs.OpenToScopes;
+import org.handrail.access.programs.ProgramSettings;
+import org.handrail.access.signin.Paused;
+import org.handrail.access.signin.SignInWays;
 import org.handrail.platform.SignedInByProgram;
 import org.handrail.platform.web.PageHeaders;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -16,6 +23,7 @@ import org.springframework.security.config.web.PathPatternRequestMatcherBuilderF
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
@@ -28,6 +36,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 /** Who may call which path. The most specific chain comes first; what no rule names is refused. */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
+@EnableConfigurationProperties(ProgramSettings.class)
 class SecuritySetup {
 
     /** Set-up and password pages of the engine (CVE-2026-77226) and ways round a task's form. */
@@ -50,6 +59,19 @@ class SecuritySetup {
     @Bean
     PathPatternRequestMatcherBuilderFactoryBean pathMatchers() {
         return new PathPatternRequestMatcherBuilderFactoryBean();
+    }
+
+    @Bean
+    CallLimit callLimit(ProgramSettings settings) {
+        return new CallLimit(settings.callsPerMinute());
+    }
+
+    /** It stands in two chains of Spring Security and nowhere else. */
+    @Bean
+    FilterRegistrationBean<CallLimit> callLimitOnlyThere(CallLimit limit) {
+        FilterRegistrationBean<CallLimit> nowhere = new FilterRegistrationBean<>(limit);
+        nowhere.setEnabled(false);
+        return nowhere;
     }
 
     @Bean
@@ -78,14 +100,15 @@ class SecuritySetup {
     /** Machines only: no session, no cookie, nothing a browser page could send. */
     @Bean
     @Order(2)
-    SecurityFilterChain engineRest(HttpSecurity http) throws Exception {
+    SecurityFilterChain engineRest(HttpSecurity http, CallLimit limit) throws Exception {
         return http.securityMatcher("/engine-rest/**")
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(STATELESS))
-                .httpBasic(basic -> basic.authenticationEntryPoint(unauthorised())
+                .httpBasic(basic -> basic.authenticationEntryPoint(new Paused(unauthorised()))
                         .authenticationDetailsSource(request -> SignedInByProgram.EACH_CALL))
                 .addFilterBefore(new MachinesOnly(), BasicAuthenticationFilter.class)
-                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .addFilterBefore(limit, AuthorizationFilter.class)
+                .authorizeHttpRequests(requests -> requests.anyRequest().access(new OpenToScopes()))
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(unauthorised()))
                 .build();
     }
@@ -93,7 +116,7 @@ class SecuritySetup {
     /** Programs: by password, or not signed in at all. They get no session; a call with one is a person's, from a page. */
     @Bean
     @Order(3)
-    SecurityFilterChain apiForPrograms(HttpSecurity http) throws Exception {
+    SecurityFilterChain apiForPrograms(HttpSecurity http, CallLimit limit) throws Exception {
         RequestMatcher program = request -> {
             String header = request.getHeader("Authorization");
             return request.getRequestedSessionId() == null
@@ -103,18 +126,24 @@ class SecuritySetup {
                         PathPatternRequestMatcher.withDefaults().matcher("/api/**"), program))
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(STATELESS))
-                .httpBasic(with -> with.authenticationEntryPoint(new ApiSignIn())
+                .httpBasic(with -> with.authenticationEntryPoint(new Paused(new ApiSignIn()))
                         .authenticationDetailsSource(request -> SignedInByProgram.EACH_CALL))
-                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .addFilterBefore(limit, AuthorizationFilter.class)
+                .authorizeHttpRequests(requests -> requests.anyRequest().access(new OpenToScopes()))
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(new ApiSignIn()))
                 .build();
     }
 
     @Bean
     @Order(4)
-    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, SignInWays signIn) throws Exception {
+        signIn.openTo(http);
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**")
                         .permitAll()
+                        .requestMatchers("/login/refused", "/login/sign-out-there")
+                        .permitAll()
+                        .requestMatchers("/operations/**")
+                        .hasRole(Role.OPERATOR.name())
                         .requestMatchers("/login", "/about", "/accessibility", "/error", "/assets/**", "/favicon.ico")
                         .permitAll()
                         .requestMatchers("/actuator/**")
@@ -129,8 +158,6 @@ class SecuritySetup {
                         .hasAnyRole(Role.AUDITOR.name(), Role.INSPECTOR.name(), Role.INFORMATION_OFFICER.name())
                         .anyRequest()
                         .authenticated())
-                .formLogin(login ->
-                        login.loginPage("/login").failureUrl("/login?refused").permitAll())
                 .logout(logout -> logout.logoutRequestMatcher(
                                 PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/logout"))
                         .logoutSuccessUrl("/login?signed-out"))
