@@ -17,6 +17,7 @@ import org.springframework.core.convert.ConversionService;
 import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
@@ -80,9 +81,12 @@ class SessionSetup {
         return DatabaseDriver.fromJdbcUrl(url) == DatabaseDriver.POSTGRESQL ? INSERT : MERGE;
     }
 
+    /** The kind of session stands in its type, or Spring would take the repository behind it. */
     @Bean
     @Primary
-    SessionRepository<?> timedSessions(JdbcIndexedSessionRepository sessions, SessionSettings settings) {
-        return TimedSessions.of(sessions, settings.longest(), Clock.systemUTC());
+    @SuppressWarnings("unchecked")
+    SessionRepository<Session> timedSessions(JdbcIndexedSessionRepository sessions, SessionSettings settings) {
+        SessionRepository<?> timed = TimedSessions.of(sessions, settings.longest(), Clock.systemUTC());
+        return (SessionRepository<Session>) timed;
     }
 }

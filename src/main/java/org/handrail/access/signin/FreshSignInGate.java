@@ -11,6 +11,8 @@ import org.handrail.platform.NeedsFreshSignIn;
 import org.handrail.platform.SignedInByProgram;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -67,9 +69,14 @@ class FreshSignInGate implements HandlerInterceptor, WebMvcConfigurer {
         return recent.isFresh(request, most);
     }
 
+    /** What is no page and no form of a page: our interface, and what scripts on pages send. */
     private static boolean isProgram(HttpServletRequest request) {
+        String type = request.getContentType();
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
         return request.getRequestURI().startsWith(request.getContextPath() + "/api/")
-                || !"GET".equals(request.getMethod()) && !"POST".equals(request.getMethod());
+                || !"GET".equals(request.getMethod()) && !"POST".equals(request.getMethod())
+                || type != null && type.startsWith(MediaType.APPLICATION_JSON_VALUE)
+                || accept != null && accept.contains("json") && !accept.contains(MediaType.TEXT_HTML_VALUE);
     }
 
     private static @Nullable NeedsFreshSignIn needed(Object handler) {

@@ -35,7 +35,10 @@ class LetIn implements AuthenticationSuccessHandler {
             recent.now(request);
         }
         if (authentication.getPrincipal() instanceof AccountUser user && again.isUnderWay(request, user)) {
-            again.done(request, user);
+            again.comesBack(request);
+            if (recent.isFresh(request, recent.freshFor())) {
+                again.done(user);
+            }
             response.sendRedirect(request.getContextPath() + SigningInAgain.ONWARD);
             return;
         }

@@ -11,6 +11,7 @@ import org.handrail.audit.AuditAction;
 import org.handrail.audit.AuditEntry;
 import org.handrail.audit.AuditTrail;
 import org.handrail.platform.Actor;
+import org.handrail.platform.SignedInByProgram;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -25,7 +26,8 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * Signs in by a name and what belongs to it: a key of a partner's system, or in the demonstration a password. An unknown
+ * Signs in by a name and what belongs to it: a key that a partner's system sends with each call, or in the demonstration a
+ * password. An unknown
  * name, a wrong password and an account that is off cost the same work and get the same words.
  */
 @Component
@@ -81,7 +83,8 @@ class PasswordOrKey implements AuthenticationProvider {
             throw new TriesPaused(wait.get());
         }
         String secret = String.valueOf(tried.getCredentials());
-        Optional<? extends AccountUser> found = ApiKeys.isKey(secret) ? keys.owner(name, secret) : byPassword(name, secret);
+        boolean byKey = tried.getDetails() instanceof SignedInByProgram && ApiKeys.isKey(secret);
+        Optional<? extends AccountUser> found = byKey ? keys.owner(name, secret) : byPassword(name, secret);
         if (found.isEmpty()) {
             wrong(name, pair);
             throw new BadCredentialsException("Not right");

@@ -61,7 +61,7 @@ class SignInAgainPages {
         }
         recent.now(request);
         request.changeSessionId();
-        again.done(request, user);
+        again.done(user);
         return "redirect:" + SigningInAgain.ONWARD;
     }
 

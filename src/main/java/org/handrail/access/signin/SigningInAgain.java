@@ -58,8 +58,11 @@ class SigningInAgain {
         return session != null && user.getUsername().equals(session.getAttribute(UNDER_WAY));
     }
 
-    void done(HttpServletRequest request, AccountUser user) {
+    void comesBack(HttpServletRequest request) {
         request.getSession().removeAttribute(UNDER_WAY);
+    }
+
+    void done(AccountUser user) {
         trail.recordApart(AuditEntry.of(AuditAction.SIGNED_IN_AGAIN).by(user.actor()));
     }
 

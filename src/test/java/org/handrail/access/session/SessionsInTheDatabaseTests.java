@@ -5,9 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.Serializable;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.handrail.platform.TableScan;
 import org.handrail.platform.TestDatabase;
@@ -58,6 +67,31 @@ class SessionsInTheDatabaseTests {
         assertThat(node.sessions().findById(id)).isNull();
         assertThat(jdbc.queryForObject("select count(*) from access_session", Long.class))
                 .isZero();
+    }
+
+    /** What Java puts in place of a value while it is written is looked at as well. */
+    @ParameterizedTest
+    @EnumSource
+    void readsEachPlainValueThatItWrites(TestDatabase database) {
+        Node node = Node.on(database, database.migrated(), clock);
+        List<Object> values = List.of(
+                Instant.EPOCH,
+                LocalDate.EPOCH,
+                Duration.ZERO,
+                List.of(),
+                List.of(1),
+                List.of(1, 2, 3),
+                Set.of(),
+                Set.of(1),
+                Set.of(1, 2, 3),
+                Map.of(),
+                Map.of(1, 2L),
+                Map.of(1, true, 2, false),
+                new TreeMap<>(Map.of("a", "b")),
+                Collections.unmodifiableMap(new LinkedHashMap<>(Map.of("a", new Date(0)))),
+                Arrays.asList("a", "b"));
+
+        assertThat(read(node.sessions(), keep(node.sessions(), new ArrayList<>(values)))).isEqualTo(values);
     }
 
     @ParameterizedTest
