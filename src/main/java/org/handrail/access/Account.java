@@ -16,7 +16,16 @@ public record Account(
         @Nullable Instant validUntil)
         implements Serializable {
 
-    boolean isUsableAt(Instant moment) {
+    public boolean isUsableAt(Instant moment) {
         return enabled && (validUntil == null || moment.isBefore(validUntil));
+    }
+
+    Account in(Set<String> teams) {
+        return new Account(name, title, organisation, role, Set.copyOf(teams), enabled, validUntil);
+    }
+
+    /** Whether the person may do the same: what a session was begun with still holds. */
+    public boolean mayDoTheSameAs(Account other) {
+        return organisation.equals(other.organisation) && role == other.role && groups.equals(other.groups);
     }
 }

@@ -13,11 +13,13 @@ import org.springframework.security.core.userdetails.UserDetails;
 /** The signed-in account, as Spring Security and the engine see it. */
 public class AccountUser implements UserDetails, SignedIn, CredentialsContainer {
 
+    private static final long serialVersionUID = 1L;
+
     private final Account account;
     private final boolean usable;
     private @Nullable String passwordHash;
 
-    AccountUser(Account account, String passwordHash, boolean usable) {
+    public AccountUser(Account account, @Nullable String passwordHash, boolean usable) {
         this.account = account;
         this.passwordHash = passwordHash;
         this.usable = usable;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.handrail.platform.DatabaseTime;
 import org.handrail.platform.ReadMemory;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -52,6 +53,24 @@ public class Accounts implements UserDetailsService {
                 .orElseThrow(() -> new UsernameNotFoundException("No such account"));
     }
 
+    /** The account as it is at this moment, read at one go: asked at each request of a person. */
+    public Optional<Account> now(String name) {
+        List<Account> rows = jdbc.sql("""
+                        select a.name, a.title, a.organisation, a.role, a.enabled, a.valid_until, g.team
+                        from access_account a left join access_account_group g on g.account = a.name
+                        where a.name = :name""")
+                .param("name", name)
+                .query((row, number) -> account(row, setOf(row.getString("team"))))
+                .list();
+        Set<String> groups = new HashSet<>();
+        rows.forEach(row -> groups.addAll(row.groups()));
+        return rows.stream().findFirst().map(row -> row.in(groups));
+    }
+
+    private static Set<String> setOf(@Nullable String team) {
+        return team == null ? Set.of() : Set.of(team);
+    }
+
     public Optional<Account> find(String name) {
         return ReadMemory.once(this, name, () -> read(name));
     }
@@ -88,7 +107,7 @@ public class Accounts implements UserDetailsService {
 
     /** Adds the account or brings it up to date; groups are replaced. */
     @Transactional
-    public void keep(Account account, String passwordHash) {
+    public void keep(Account account, @Nullable String passwordHash) {
         jdbc.sql("delete from access_account_group where account = :name")
                 .param("name", account.name())
                 .update();
@@ -106,6 +125,29 @@ public class Accounts implements UserDetailsService {
                 .param("enabled", account.enabled())
                 .param("until", DatabaseTime.ofOptional(account.validUntil()))
                 .update();
+        join(account);
+    }
+
+    /** Brings an account that is there up to date, in place; its password stays. */
+    @Transactional
+    public void change(Account account) {
+        jdbc.sql("""
+                        update access_account set title = :title, organisation = :organisation, role = :role,
+                            enabled = :enabled, valid_until = :until where name = :name""")
+                .param("name", account.name())
+                .param("title", account.title())
+                .param("organisation", account.organisation())
+                .param("role", account.role().name())
+                .param("enabled", account.enabled())
+                .param("until", DatabaseTime.ofOptional(account.validUntil()))
+                .update();
+        jdbc.sql("delete from access_account_group where account = :name")
+                .param("name", account.name())
+                .update();
+        join(account);
+    }
+
+    private void join(Account account) {
         account.groups()
                 .forEach(group -> jdbc.sql("insert into access_account_group (account, team) values (:name, :group)")
                         .param("name", account.name())

@@ -4,8 +4,14 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.springframework.core.annotation.AliasFor;
 
-/** What it marks is done only by somebody who signed in a short while ago, or does so again. */
-@Retention(RetentionPolicy.RUNTIME)
+/** As {@link org.handrail.platform.NeedsFreshSignIn}, for modules that know {@code access}. */
 @Target({ElementType.METHOD, ElementType.TYPE})
-public @interface NeedsFreshSignIn {}
+@Retention(RetentionPolicy.RUNTIME)
+@org.handrail.platform.NeedsFreshSignIn
+public @interface NeedsFreshSignIn {
+
+    @AliasFor(annotation = org.handrail.platform.NeedsFreshSignIn.class, attribute = "minutes")
+    int minutes() default 0;
+}

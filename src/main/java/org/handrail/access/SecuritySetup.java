@@ -4,12 +4,20 @@ import static org.springframework.security.config.http.SessionCreationPolicy.STA
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
+import org.handrail.access.programs.CallLimit;
+import org.handrail.access.programs.OpenToScopes;
+import org.handrail.access.programs.ProgramSettings;
+import org.handrail.access.signin.Paused;
+import org.handrail.access.signin.SignInWays;
 import org.handrail.platform.SignedInByProgram;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
@@ -29,6 +37,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 /** Who may call which path. The most specific chain comes first; what no rule names is refused. */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
+@EnableConfigurationProperties(ProgramSettings.class)
 class SecuritySetup {
 
     /** Set-up and password pages of the engine (CVE-2026-77226) and ways round a task's form. */
@@ -61,6 +70,19 @@ class SecuritySetup {
     }
 
     @Bean
+    CallLimit callLimit(ProgramSettings settings) {
+        return new CallLimit(settings.callsPerMinute());
+    }
+
+    /** It stands in two chains of Spring Security and nowhere else. */
+    @Bean
+    FilterRegistrationBean<CallLimit> callLimitOnlyThere(CallLimit limit) {
+        FilterRegistrationBean<CallLimit> nowhere = new FilterRegistrationBean<>(limit);
+        nowhere.setEnabled(false);
+        return nowhere;
+    }
+
+    @Bean
     PasswordEncoder passwordEncoder() {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();
     }
@@ -87,16 +109,18 @@ class SecuritySetup {
     /** Machines only: no session, no cookie, nothing a browser page could send. */
     @Bean
     @Order(2)
-    SecurityFilterChain engineRest(HttpSecurity http) throws Exception {
+    SecurityFilterChain engineRest(HttpSecurity http, CallLimit limit) throws Exception {
         return http.securityMatcher("/engine-rest/**")
                 .csrf(csrf -> csrf.disable())
                 .headers(headers -> headers.disable())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(STATELESS))
-                .httpBasic(basic -> basic.authenticationEntryPoint(unauthorised())
+                .httpBasic(basic -> basic.authenticationEntryPoint(new Paused(unauthorised()))
                         .authenticationDetailsSource(request -> SignedInByProgram.EACH_CALL))
                 .addFilterBefore(new MachinesOnly(), BasicAuthenticationFilter.class)
+                .addFilterBefore(limit, AuthorizationFilter.class)
                 .addFilterAfter(new ListLimit(engineRoutes), AuthorizationFilter.class)
-                .authorizeHttpRequests(requests -> requests.anyRequest().access(engineRoutes))
+                .authorizeHttpRequests(requests ->
+                        requests.anyRequest().access(AuthorizationManagers.allOf(engineRoutes, new OpenToScopes())))
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(unauthorised())
                         .accessDeniedHandler(new EngineCallRefused()))
                 .build();
@@ -105,7 +129,7 @@ class SecuritySetup {
     /** Programs: by password, or not signed in at all. They get no session; a call with one is a person's, from a page. */
     @Bean
     @Order(3)
-    SecurityFilterChain apiForPrograms(HttpSecurity http) throws Exception {
+    SecurityFilterChain apiForPrograms(HttpSecurity http, CallLimit limit) throws Exception {
         RequestMatcher program = request -> {
             String header = request.getHeader("Authorization");
             return request.getRequestedSessionId() == null
@@ -116,18 +140,24 @@ class SecuritySetup {
                 .csrf(csrf -> csrf.disable())
                 .headers(headers -> headers.disable())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(STATELESS))
-                .httpBasic(with -> with.authenticationEntryPoint(new ApiSignIn())
+                .httpBasic(with -> with.authenticationEntryPoint(new Paused(new ApiSignIn()))
                         .authenticationDetailsSource(request -> SignedInByProgram.EACH_CALL))
-                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .addFilterBefore(limit, AuthorizationFilter.class)
+                .authorizeHttpRequests(requests -> requests.anyRequest().access(new OpenToScopes()))
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(new ApiSignIn()))
                 .build();
     }
 
     @Bean
     @Order(4)
-    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, SignInWays signIn) throws Exception {
+        signIn.openTo(http);
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**")
                         .permitAll()
+                        .requestMatchers("/login/refused", "/login/sign-out-there")
+                        .permitAll()
+                        .requestMatchers("/operations/**")
+                        .hasRole(Role.OPERATOR.name())
                         .requestMatchers("/login", "/about", "/accessibility", "/error", "/assets/**", "/favicon.ico")
                         .permitAll()
                         .requestMatchers("/actuator/**")
@@ -147,8 +177,6 @@ class SecuritySetup {
                         .hasAnyRole(Role.AUDITOR.name(), Role.INSPECTOR.name(), Role.INFORMATION_OFFICER.name())
                         .anyRequest()
                         .authenticated())
-                .formLogin(login ->
-                        login.loginPage("/login").failureUrl("/login?refused").permitAll())
                 .addFilterAfter(new ListLimit(engineRoutes), AuthorizationFilter.class)
                 .addFilterAfter(new PlainQuestion(engineRoutes), AuthorizationFilter.class)
                 .logout(logout -> logout.logoutRequestMatcher(

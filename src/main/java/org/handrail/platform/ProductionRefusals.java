@@ -9,14 +9,17 @@ import org.springframework.core.env.Environment;
 
 /**
  * Stops a start in production that would not be safe: on H2, with the demonstration accounts, or without the secrets
- * that production must bring itself. It says everything that is wrong at once.
+ * and the identity provider that production must bring itself. It says everything that is wrong at once.
  */
 public class ProductionRefusals implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
 
     private static final List<String[]> SECRETS = List.of(
             new String[] {"spring.datasource.password", "SPRING_DATASOURCE_PASSWORD"},
             new String[] {"handrail.vault.key", "HANDRAIL_VAULT_KEY"},
-            new String[] {"handrail.vault.index-key", "HANDRAIL_VAULT_INDEX_KEY"});
+            new String[] {"handrail.vault.index-key", "HANDRAIL_VAULT_INDEX_KEY"},
+            new String[] {"handrail.sign-in.issuer", "HANDRAIL_SIGN_IN_ISSUER"},
+            new String[] {"handrail.sign-in.client-id", "HANDRAIL_SIGN_IN_CLIENT_ID"},
+            new String[] {"handrail.sign-in.client-secret", "HANDRAIL_SIGN_IN_CLIENT_SECRET"});
 
     @Override
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {

@@ -47,7 +47,7 @@ class ContainerRightsTests {
         assertThatIllegalStateException()
                 .isThrownBy(() -> compose.services().database().environment(Map.of()));
         assertThat(compose.services().app().environment()).allSatisfy((name, value) -> {
-            if (name.endsWith("KEY") || name.endsWith("PASSWORD")) {
+            if (name.endsWith("KEY") || name.endsWith("PASSWORD") || name.endsWith("SECRET")) {
                 assertThat(value).matches("\\$\\{" + name + ":\\?[^}]+}");
             }
         });

@@ -38,7 +38,11 @@ class ImageLayersIT {
     private static final Map<String, String> SECRETS = Map.of(
             "SPRING_DATASOURCE_PASSWORD", "6c1f0b1d5b0e",
             "HANDRAIL_VAULT_KEY", key(1),
-            "HANDRAIL_VAULT_INDEX_KEY", key(2));
+            "HANDRAIL_VAULT_INDEX_KEY", key(2),
+            "HANDRAIL_SIGN_IN_CLIENT_SECRET", "b0a4f6de92c1");
+    private static final Map<String, String> IDENTITY = Map.of(
+            "HANDRAIL_SIGN_IN_ISSUER", "https://identity.invalid/realms/handrail",
+            "HANDRAIL_SIGN_IN_CLIENT_ID", "handrail");
 
     @TempDir
     private static Path folder;
@@ -87,7 +91,13 @@ class ImageLayersIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"HANDRAIL_VAULT_KEY", "HANDRAIL_VAULT_INDEX_KEY", "SPRING_DATASOURCE_PASSWORD"})
+    @ValueSource(
+            strings = {
+                "HANDRAIL_VAULT_KEY",
+                "HANDRAIL_VAULT_INDEX_KEY",
+                "SPRING_DATASOURCE_PASSWORD",
+                "HANDRAIL_SIGN_IN_CLIENT_SECRET"
+            })
     void refusesToStartWithoutASecretAndNamesIt(String secret) throws Exception {
         int port = freePort();
         Map<String, String> environment = environment(port);
@@ -112,12 +122,18 @@ class ImageLayersIT {
     /** What the compose file sets, with the database and the port of this test. */
     private static Map<String, String> environment(int port) throws IOException {
         Map<String, String> environment =
-                new LinkedHashMap<>(ComposeFile.read().services().app().environment(SECRETS));
+                new LinkedHashMap<>(ComposeFile.read().services().app().environment(variables()));
         environment.computeIfPresent(
                 "SPRING_DATASOURCE_URL",
                 (name, url) -> url.replace("//database:5432/", "//localhost:" + database.getPort() + "/"));
         environment.put("SERVER_PORT", String.valueOf(port));
         return environment;
+    }
+
+    private static Map<String, String> variables() {
+        Map<String, String> variables = new LinkedHashMap<>(SECRETS);
+        variables.putAll(IDENTITY);
+        return variables;
     }
 
     private static boolean isUp(int port) throws InterruptedException {

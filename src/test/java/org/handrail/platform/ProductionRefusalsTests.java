@@ -3,6 +3,7 @@ package org.handrail.platform;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.DefaultBootstrapContext;
@@ -17,7 +18,10 @@ class ProductionRefusalsTests {
             "spring.datasource.url", "jdbc:postgresql://localhost/handrail",
             "spring.datasource.password", "secret",
             "handrail.vault.key", "key",
-            "handrail.vault.index-key", "key");
+            "handrail.vault.index-key", "key",
+            "handrail.sign-in.issuer", "https://identity.example/realms/council",
+            "handrail.sign-in.client-id", "handrail",
+            "handrail.sign-in.client-secret", "secret");
 
     @Test
     void startsInProductionWithEverythingThatItNeeds() {
@@ -38,6 +42,17 @@ class ProductionRefusalsTests {
     @Test
     void refusesProductionWithTheDemonstrationAccounts() {
         assertThatThrownBy(() -> start(SAFE, "production", "demo")).hasMessageContaining("demo");
+    }
+
+    @Test
+    void refusesProductionWithoutAnIdentityProvider() {
+        Map<String, Object> without = new HashMap<>(SAFE);
+        without.keySet().removeIf(name -> name.startsWith("handrail.sign-in."));
+
+        assertThatThrownBy(() -> start(without, "production"))
+                .hasMessageContaining("HANDRAIL_SIGN_IN_ISSUER")
+                .hasMessageContaining("HANDRAIL_SIGN_IN_CLIENT_ID")
+                .hasMessageContaining("HANDRAIL_SIGN_IN_CLIENT_SECRET");
     }
 
     @Test

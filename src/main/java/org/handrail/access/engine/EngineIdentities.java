@@ -30,7 +30,8 @@ class EngineIdentities {
         accounts.all().forEach(this::mirror);
     }
 
-    private void mirror(Account account) {
+    @Transactional
+    public void mirror(Account account) {
         User user = identity.createUserQuery().userId(account.name()).singleResult();
         if (user == null) {
             user = identity.newUser(account.name());

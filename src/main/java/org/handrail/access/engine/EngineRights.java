@@ -35,15 +35,28 @@ class EngineRights {
 
     @Transactional
     public void grant() {
-        for (String team : teamsOf(true)) {
-            grant(team, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
-            grant(team, Resources.PROCESS_DEFINITION, ANY, Permissions.READ);
-        }
+        teamsOf(true).forEach(this::grantCaseWork);
         for (Account account : accounts.all()) {
             if (account.role() == Role.OPERATOR) {
                 account.groups().forEach(this::grantOperation);
             }
         }
+    }
+
+    /** The rights of the teams of one account. */
+    @Transactional
+    public void grant(Account account) {
+        if (account.role().doesCaseWork()) {
+            account.groups().forEach(this::grantCaseWork);
+        }
+        if (account.role() == Role.OPERATOR) {
+            account.groups().forEach(this::grantOperation);
+        }
+    }
+
+    private void grantCaseWork(String team) {
+        grant(team, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+        grant(team, Resources.PROCESS_DEFINITION, ANY, Permissions.READ);
     }
 
     private void grantOperation(String team) {

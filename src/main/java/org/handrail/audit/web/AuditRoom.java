@@ -12,6 +12,7 @@ import java.util.List;
 import org.handrail.audit.AuditAction;
 import org.handrail.audit.AuditPage;
 import org.handrail.audit.DecisionPages;
+import org.handrail.platform.NeedsFreshSignIn;
 import org.handrail.platform.web.Choice;
 import org.handrail.platform.web.InvalidInput;
 import org.handrail.platform.web.UkTime;
@@ -68,6 +69,7 @@ class AuditRoom {
         return "audit/room";
     }
 
+    @NeedsFreshSignIn
     @GetMapping("/audit/events.csv")
     void export(@ModelAttribute AuditForm form, HttpServletResponse response) throws IOException {
         AuditQuestion question = AuditQuestion.read(form);

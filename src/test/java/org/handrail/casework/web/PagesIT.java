@@ -24,11 +24,15 @@ class PagesIT extends OnH2 {
         "triage, /accessibility",
         "triage, /cases/HR-2020-999999",
         "school, /referrals/new",
-        "auditor, /audit"
+        "auditor, /audit",
+        "auditor, /sign-in-again",
+        "auditor, /login/refused?why=NO_ROLE",
+        "operator, /operations/api-accounts",
+        "operator, /operations/api-accounts/new"
     })
     void everyPageFitsEverybody(String account, String path) {
         try (Window window = Browser.openOnPhone(port)) {
-            window.expectRefusals("HR-2020").signIn(account).open(path);
+            window.expectRefusals("HR-2020|/login/refused").signIn(account).open(path);
 
             assertThat(window.violations()).isEmpty();
             assertThat(window.errors()).isEmpty();
