@@ -147,6 +147,15 @@ public class Accounts implements UserDetailsService {
         join(account);
     }
 
+    /** Lets the account in from now on, or no longer: its sessions end with their next request. */
+    @Transactional
+    public void switchTo(String name, boolean enabled) {
+        jdbc.sql("update access_account set enabled = :enabled where name = :name")
+                .param("enabled", enabled)
+                .param("name", name)
+                .update();
+    }
+
     private void join(Account account) {
         account.groups()
                 .forEach(group -> jdbc.sql("insert into access_account_group (account, team) values (:name, :group)")

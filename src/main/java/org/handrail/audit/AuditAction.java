@@ -140,6 +140,8 @@ public enum AuditAction {
     SIGNED_OUT("Signed out"),
     SESSION_ENDED("Session ended because the account changed"),
     ACCOUNT_KEPT("Account kept as the identity provider tells of it"),
+    ACCOUNT_SWITCHED_OFF("Account switched off"),
+    ACCOUNT_SWITCHED_ON("Account switched on again"),
     API_ACCOUNT_MADE("Account of a partner's system made"),
     API_ACCOUNT_CLOSED("Account of a partner's system closed"),
     API_KEY_MADE("Key of a partner's system made"),

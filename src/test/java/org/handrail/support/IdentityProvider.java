@@ -22,10 +22,10 @@ public final class IdentityProvider {
         return SERVER.issuerUrl(ISSUER).toString();
     }
 
-    /** What the next token says: for whom it is, what of the person, and for how many seconds from now it holds. */
-    public static void nextToken(String subject, String audience, Map<String, Object> claims, long seconds) {
+    /** What the next token says of a person, and for how many seconds from now it holds. */
+    public static void nextToken(String subject, Map<String, Object> claims, long seconds) {
         SERVER.enqueueCallback(
-                new DefaultOAuth2TokenCallback(ISSUER, subject, "JWT", List.of(audience), claims, seconds));
+                new DefaultOAuth2TokenCallback(ISSUER, subject, "JWT", List.of(CLIENT), claims, seconds));
     }
 
     private static MockOAuth2Server start() {

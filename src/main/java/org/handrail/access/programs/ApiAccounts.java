@@ -106,16 +106,9 @@ class ApiAccounts {
     /** Switches the account off; its keys open nothing from the next call on. */
     @Transactional
     void close(ApiAccount closed) {
-        Account account = closed.account();
-        accounts.change(new Account(
-                account.name(),
-                account.title(),
-                account.organisation(),
-                account.role(),
-                account.groups(),
-                false,
-                account.validUntil()));
-        trail.record(AuditEntry.of(AuditAction.API_ACCOUNT_CLOSED).about(account.name()));
+        String name = closed.account().name();
+        accounts.switchTo(name, false);
+        trail.record(AuditEntry.of(AuditAction.API_ACCOUNT_CLOSED).about(name));
     }
 
     List<ApiAccount> all() {

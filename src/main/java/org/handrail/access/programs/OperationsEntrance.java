@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
-/** The ways to the accounts of partners' systems. */
+/** The ways to the accounts of people and of partners' systems. */
 @Configuration(proxyBeanMethods = false)
 class OperationsEntrance {
 
@@ -28,5 +28,11 @@ class OperationsEntrance {
                 "Give a partner's system an account and keys, and take them back.",
                 "/operations/api-accounts",
                 OPERATORS);
+    }
+
+    @Bean
+    @Order(61)
+    NavigationItem accountsLink() {
+        return new NavigationItem("Accounts", "/operations/accounts", OPERATORS);
     }
 }

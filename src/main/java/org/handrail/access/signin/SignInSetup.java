@@ -5,6 +5,7 @@ import java.util.Set;
 import org.handrail.platform.KeptInSession;
 import org.handrail.platform.web.SignInChoices;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.filter.OrderedRequestContextFilter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -32,6 +33,12 @@ class SignInSetup {
     @Bean
     SignInChoices signInChoices(SignInSettings settings, Environment environment) {
         return new SignInChoices(environment.acceptsProfiles(Profiles.of("demo")), settings.hasProvider());
+    }
+
+    /** Ahead of Spring Security: whoever signs somebody in asks from which address. Jersey would place it behind. */
+    @Bean
+    OrderedRequestContextFilter requestContextFilter() {
+        return new OrderedRequestContextFilter();
     }
 
     /** Tells of a pause too: Spring Security knows its own exceptions only. */

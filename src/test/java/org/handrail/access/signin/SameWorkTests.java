@@ -24,11 +24,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.env.MockEnvironment;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Guessing names must not be told from guessing passwords by the work that it makes. */
 class SameWorkTests {
@@ -36,6 +39,7 @@ class SameWorkTests {
     private final PasswordEncoder encoder = mock(PasswordEncoder.class);
     private final Accounts accounts = mock(Accounts.class);
     private final SignInDelays delays = mock(SignInDelays.class);
+    private final ApiKeys keys = mock(ApiKeys.class);
     private PasswordOrKey signIn = build("demo");
 
     @BeforeEach
@@ -46,6 +50,7 @@ class SameWorkTests {
         account("triage", "hash", true);
         account("off", "hash", false);
         account("provider", null, true);
+        when(accounts.loadUserByUsername("api-school")).thenThrow(new UsernameNotFoundException("No such account"));
         when(encoder.matches("right", "hash")).thenReturn(true);
         clearInvocations(encoder);
     }
@@ -100,6 +105,29 @@ class SameWorkTests {
         verify(delays, never()).wrong(any());
     }
 
+    @Test
+    void countsByTheNameAndTheAddressThatItCameFrom() {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.setRemoteAddr("203.0.113.9");
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+        try {
+            assertThatThrownBy(() -> signIn.authenticate(tried("triage", "wrong")))
+                    .isInstanceOf(BadCredentialsException.class);
+        } finally {
+            RequestContextHolder.resetRequestAttributes();
+        }
+        verify(delays).pair("triage", "203.0.113.9");
+    }
+
+    @Test
+    void takesAKeyFromAProgramOnly() {
+        String key = "hrk_0123456789abcdef_" + "A".repeat(43);
+
+        assertThatThrownBy(() -> signIn.authenticate(tried("api-school", key)))
+                .isInstanceOf(BadCredentialsException.class);
+        verify(keys, never()).owner(any(), any());
+    }
+
     private void account(String name, @Nullable String hash, boolean usable) {
         Account account = new Account(name, "Somebody", "council", Role.PRACTITIONER, Set.of(), usable, null);
         when(accounts.loadUserByUsername(name)).thenAnswer(call -> new AccountUser(account, hash, usable));
@@ -112,7 +140,7 @@ class SameWorkTests {
         when(encoder.encode(any())).thenReturn("nobody's");
         return new PasswordOrKey(
                 accounts,
-                mock(ApiKeys.class),
+                keys,
                 encoder,
                 delays,
                 mock(AuditTrail.class),

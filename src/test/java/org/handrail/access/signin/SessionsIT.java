@@ -60,10 +60,31 @@ class SessionsIT extends OnH2 {
     @Test
     void endsTheSessionOfAnAccountThatIsSwitchedOff() throws Exception {
         Newcomer person = signedIn();
+        Newcomer operator = new Newcomer(port);
+        operator.signsIn("operator");
 
-        jdbc.update("update access_account set enabled = false where name = ?", name);
+        HttpResponse<String> ask = operator.goes("/operations/accounts/" + name);
+        operator.sends(ask, "/operations/accounts/" + name + "/off", Map.of());
 
         endedAtOnce(person);
+        assertThat(person.signsIn(name).uri().toString()).endsWith("/login?refused");
+        operator.sends(ask, "/operations/accounts/" + name + "/on", Map.of());
+        assertThat(person.signsIn(name).uri().getPath()).isEqualTo("/");
+        assertThat(jdbc.queryForList(
+                        "select action from audit_event where subject = ? order by id", String.class, name))
+                .containsExactly("ACCOUNT_SWITCHED_OFF", "ACCOUNT_SWITCHED_ON");
+    }
+
+    @Test
+    void letsAnOperatorSwitchEverybodyOffButThemselves() throws Exception {
+        Newcomer operator = new Newcomer(port);
+        operator.signsIn("operator");
+        HttpResponse<String> own = operator.goes("/operations/accounts/operator");
+
+        assertThat(own.body()).contains("This is your own account").doesNotContain("Switch it off<");
+        assertThat(operator.sends(own, "/operations/accounts/operator/off", Map.of()).statusCode())
+                .isEqualTo(409);
+        assertThat(signedIn().goes("/operations/accounts").statusCode()).isEqualTo(403);
     }
 
     @Test

@@ -27,6 +27,8 @@ class PagesIT extends OnH2 {
         "auditor, /audit",
         "auditor, /sign-in-again",
         "auditor, /login/refused?why=NO_ROLE",
+        "operator, /operations/accounts",
+        "operator, /operations/accounts/triage",
         "operator, /operations/api-accounts",
         "operator, /operations/api-accounts/new"
     })
