@@ -66,6 +66,7 @@ final class LeakCases {
             TeamAroundHousehold team = beans.getBean(TeamAroundHousehold.class);
             team.leadBy(CaseReference.parse(reference), new Actor("formerlead", "council"));
             team.leadBy(CaseReference.parse(reference), LEAD);
+            team.leave(CaseReference.parse(reference), "formerlead");
         });
         return leakCase(
                 "plan",
@@ -74,6 +75,7 @@ final class LeakCases {
                 Map.of(
                         "practitioner", WHOLE,
                         "school", WHOLE,
+                        "officeworker", EVENTS,
                         "manager", WHOLE,
                         "coordinator", WHOLE,
                         "triage", WHOLE));

@@ -61,8 +61,9 @@ final class LeakMatrix {
         Answer answer = reader.reads(channel, one.ids());
         Knows knows = one.knownTo(viewer);
         String where = viewer + " (" + knows + ") of " + one.kind() + " on " + channel.name();
+        String text = knows == Knows.NOTHING ? LeakCase.levelled(answer.text(), one.ids()) : answer.text();
         for (Secret secret : one.secrets()) {
-            boolean read = secret.isIn(answer.text());
+            boolean read = secret.isIn(text);
             note(where + ": " + secret.what(), read && !secret.mayRead().test(viewer));
             if (read) {
                 shown.merge(secret.what() + " to who knows " + knows, 1, Integer::sum);
@@ -79,7 +80,7 @@ final class LeakMatrix {
             Answer nothing = reader.readsOfNothing(channel);
             String level = LeakCase.levelled(answer.text(), one.ids());
             note(where + ": status " + answer.status() + " not " + nothing.status(), answer.status() != nothing.status());
-            note(where + ": another text than for no case", !level.equals(nothing.text()));
+            note(where + ": another text than for no case, " + difference(level, nothing.text()), !level.equals(nothing.text()));
         } else {
             note(where + ": the reference", answer.text().contains(one.ids().get("{r}")));
             note(where + ": a task", answer.text().contains(one.ids().get("{t}")));
@@ -100,5 +101,17 @@ final class LeakMatrix {
             readers.put(viewer, known);
         }
         return known;
+    }
+
+    private static String difference(String text, String control) {
+        int at = 0;
+        while (at < Math.min(text.length(), control.length()) && text.charAt(at) == control.charAt(at)) {
+            at++;
+        }
+        return "«" + around(text, at) + "» not «" + around(control, at) + "»";
+    }
+
+    private static String around(String text, int at) {
+        return text.substring(Math.max(0, at - 40), Math.min(text.length(), at + 80)).replaceAll("\\s+", " ");
     }
 }

@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ParseException;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NotValidException;
 import org.camunda.bpm.engine.exception.NullValueException;
@@ -35,8 +36,14 @@ public class EngineErrors implements ExceptionMapper<Throwable> {
     public static final String CHANGED_MEANWHILE =
             "The case was changed at the same moment, so nothing was saved. Send it again.";
 
+    /** The one answer about a task that is not there and about one that is not the caller's. */
+    private static final String NO_TASK = "There is no such task, or you may not do this with it.";
+
     @Override
     public Response toResponse(Throwable fault) {
+        if (isOfNoTaskOfTheirs(fault)) {
+            return answer(Status.NOT_FOUND, "NotFoundException", NO_TASK);
+        }
         if (caused(fault, AuthorizationException.class) != null) {
             return answer(Status.FORBIDDEN, "AuthorizationException", "You are not allowed to do this.");
         }
@@ -62,6 +69,14 @@ public class EngineErrors implements ExceptionMapper<Throwable> {
                 Status.INTERNAL_SERVER_ERROR,
                 "RestException",
                 "Something went wrong and nothing was changed. Try again, or tell your support team: " + reference);
+    }
+
+    private static boolean isOfNoTaskOfTheirs(Throwable fault) {
+        return caused(fault, AuthorizationException.class) instanceof AuthorizationException refused
+                        && refused.getMissingAuthorizations().stream()
+                                .anyMatch(missing -> Resources.TASK.resourceName().equals(missing.getViolatedResource()))
+                || caused(fault, NullValueException.class) instanceof NullValueException missing
+                        && String.valueOf(missing.getMessage()).endsWith("task is null");
     }
 
     private static @Nullable Throwable refusalIn(Throwable fault) {
