@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.camunda.bpm.engine.RuntimeService;
-import org.handrail.access.Accounts;
 import org.handrail.access.Account;
+import org.handrail.access.AccountKept;
+import org.handrail.access.Accounts;
 import org.handrail.access.Role;
 import org.handrail.access.restriction.Barred;
 import org.handrail.access.restriction.RestrictionReason;
@@ -25,7 +26,7 @@ import org.handrail.platform.CurrentActor;
 import org.handrail.support.CaseDesk;
 import org.handrail.support.HandrailContext;
 import org.handrail.support.Referral;
-import org.springframework.beans.factory.BeanFactory;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -37,10 +38,10 @@ final class LeakCases {
             Map.of("auditor", WHOLE, "inspector", WHOLE, "infoofficer", WHOLE);
 
     private final CaseDesk desk;
-    private final BeanFactory beans;
+    private final ApplicationContext beans;
     private final CurrentActor actor;
 
-    LeakCases(CaseDesk desk, BeanFactory beans) {
+    LeakCases(CaseDesk desk, ApplicationContext beans) {
         this.desk = desk;
         this.beans = beans;
         this.actor = beans.getBean(CurrentActor.class);
@@ -213,9 +214,9 @@ final class LeakCases {
                         + " (select 1 from access_organisation where code = ?)")
                 .params(organisation, organisation, organisation)
                 .update();
-        accounts.keep(
-                new Account(name, name, organisation, role, Set.of(team), true, null),
-                beans.getBean(PasswordEncoder.class).encode(HandrailContext.PASSWORD));
+        Account account = new Account(name, name, organisation, role, Set.of(team), true, null);
+        accounts.keep(account, beans.getBean(PasswordEncoder.class).encode(HandrailContext.PASSWORD));
+        beans.publishEvent(new AccountKept(account));
     }
 
     private void run(Runnable work) {

@@ -7,8 +7,9 @@ import org.handrail.support.OnPostgreSql;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.BeanFactory;
+
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /** Nobody learns of a case what is not theirs to know: each role, each way to read, each class of case. */
 class LeakMatrixIT extends OnPostgreSql {
@@ -24,7 +25,7 @@ class LeakMatrixIT extends OnPostgreSql {
             "inspector", "operator", "officeworker", "formerlead", "relative");
 
     @Autowired
-    private BeanFactory beans;
+    private ApplicationContext beans;
 
     @Test
     void tellsNobodyWhatIsNotTheirsToKnow() throws Exception {
