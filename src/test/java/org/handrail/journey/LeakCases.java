@@ -119,7 +119,7 @@ final class LeakCases {
                             Set.of("dsl"));
         });
         Map<String, Knows> knows = new HashMap<>(
-                Map.of("dsl", WHOLE, "infoofficer", EVENTS, "auditor", EVENTS, "inspector", EVENTS));
+                Map.of("dsl", WHOLE, "school", RECEIPT, "infoofficer", EVENTS, "auditor", EVENTS, "inspector", EVENTS));
         return leakCase("restricted", reference, "Closingham", knows, false);
     }
 
@@ -132,7 +132,7 @@ final class LeakCases {
                 "kept safe",
                 reference,
                 "Hawkesworth",
-                Map.of("practitioner", WHOLE, "triage", WHOLE, "relative", WHOLE, "school", RECEIPT));
+                Map.of("practitioner", WHOLE, "manager", WHOLE, "triage", WHOLE, "relative", WHOLE, "school", RECEIPT));
         List<Secret> secrets = new ArrayList<>(whole.secrets());
         secrets.add(new Secret(
                 "where they live",

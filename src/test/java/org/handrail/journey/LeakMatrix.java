@@ -61,10 +61,10 @@ final class LeakMatrix {
         Answer answer = reader.reads(channel, one.ids());
         Knows knows = one.knownTo(viewer);
         String where = viewer + " (" + knows + ") of " + one.kind() + " on " + channel.name();
-        String text = knows == Knows.NOTHING ? LeakCase.levelled(answer.text(), one.ids()) : answer.text();
         for (Secret secret : one.secrets()) {
-            boolean read = secret.isIn(text);
-            note(where + ": " + secret.what(), read && !secret.mayRead().test(viewer));
+            boolean mayRead = secret.mayRead().test(viewer);
+            boolean read = secret.isIn(mayRead ? answer.text() : withoutTheQuestion(answer.text(), channel, one));
+            note(where + ": " + secret.what(), read && !mayRead);
             if (read) {
                 shown.merge(secret.what() + " to who knows " + knows, 1, Integer::sum);
             }
@@ -101,6 +101,12 @@ final class LeakMatrix {
             readers.put(viewer, known);
         }
         return known;
+    }
+
+    /** A search page repeats what was typed, which is no news to whoever typed it. */
+    private static String withoutTheQuestion(String text, LeakChannel channel, LeakCase one) {
+        String asked = LeakCase.filled(channel.search(), one.ids());
+        return asked.isEmpty() ? text : text.replace("value=\"" + asked + "\"", "");
     }
 
     private static String difference(String text, String control) {
