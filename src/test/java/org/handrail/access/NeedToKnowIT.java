@@ -152,6 +152,32 @@ class NeedToKnowIT extends OnH2 {
     }
 
     @Test
+    void asksTheAccountAsItStandsAndNotTheSession() throws IOException, InterruptedException {
+        String reference = received("Expired");
+        desk().does("triage", reference, "Have the triage conversation", Referral.decided("3"));
+        Person inspector = Person.signIn(port, "inspector");
+        Person manager = Person.signIn(port, "manager");
+        assertThat(inspector.get("/cases/" + reference).statusCode()).isEqualTo(200);
+        assertThat(manager.get("/cases/" + reference).statusCode()).isEqualTo(200);
+        jdbc.sql("update access_account set valid_until = timestamp with time zone '2020-01-01 00:00:00+00'"
+                        + " where name = 'inspector'")
+                .update();
+        jdbc.sql("delete from access_account_group where account = 'manager'").update();
+        try {
+            for (Person nobody : List.of(inspector, manager)) {
+                assertThat(nobody.get("/cases/" + reference).statusCode()).isEqualTo(404);
+                assertThat(nobody.get("/cases").body()).doesNotContain(reference);
+            }
+        } finally {
+            jdbc.sql("update access_account set valid_until = null where name = 'inspector'")
+                    .update();
+            jdbc.sql("insert into access_account_group (account, team) values ('manager', 'council-early-help'),"
+                            + " ('manager', 'council-duty')")
+                    .update();
+        }
+    }
+
+    @Test
     void showsNothingWhenTheLookCannotBeKept() throws IOException, InterruptedException {
         String reference = received("Unkept");
         desk().does("triage", reference, "Have the triage conversation", Referral.decided("3"));
