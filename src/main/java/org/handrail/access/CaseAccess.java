@@ -77,7 +77,26 @@ public class CaseAccess {
 
     /** Whether the account referred the family of this case. */
     public boolean referred(Account signedIn, CaseReference reference) {
-        return relationships.has(reference, signedIn.name(), Kind.REFERRER);
+        return relationships.has(reference, signedIn.name(), Kind.REFERRER)
+                && !guard.isBarred(signedIn.name(), reference);
+    }
+
+    /**
+     * Whether somebody who may see the case whole answers for it: who leads, a safeguarding lead who works on it, and the
+     * information officer.
+     */
+    public boolean answersFor(Account signedIn, CaseReference reference) {
+        if (guard.of(signedIn.name(), reference) == Standing.CLOSED) {
+            return false;
+        }
+        return switch (signedIn.role()) {
+            case INFORMATION_OFFICER -> true;
+            case SAFEGUARDING_LEAD -> of(signedIn, reference).full();
+            default ->
+                relationships.has(reference, signedIn.name(), Kind.LEAD)
+                        || signedIn.role() == Role.COORDINATOR
+                                && relationships.hasAny(reference, signedIn.groups(), Kind.DESK);
+        };
     }
 
     private CaseView view(Account account, CaseReference reference) {
@@ -86,8 +105,7 @@ public class CaseAccess {
         }
         Standing standing = guard.of(account.name(), reference);
         if (standing == Standing.CLOSED) {
-            boolean keepsReceipt = referred(account, reference) && !guard.isBarred(account.name(), reference);
-            return keepsReceipt ? CaseView.RECEIPT : CaseView.NONE;
+            return referred(account, reference) ? CaseView.RECEIPT : CaseView.NONE;
         }
         if (standing != Standing.BY_RELATIONSHIP && account.role() != Role.PARTNER_WORKER) {
             return account.role().doesCaseWork() ? CaseView.FULL : CaseView.LOOK;
@@ -109,8 +127,16 @@ public class CaseAccess {
         return account.role().doesCaseWork()
                 && (relationships.has(reference, account.name(), Kind.LEAD, Kind.MEMBER)
                         || tasks.hasTaskFor(reference, account.name(), account.groups())
-                        || account.role() == Role.TEAM_MANAGER
-                                && relationships.ofTeams(reference, account.groups()));
+                        || isForRole(account, reference));
+    }
+
+    private boolean isForRole(Account account, CaseReference reference) {
+        return switch (account.role()) {
+            case TEAM_MANAGER -> relationships.ofTeams(reference, account.groups());
+            case COORDINATOR -> relationships.hasAny(reference, account.groups(), Kind.DESK);
+            case SAFEGUARDING_LEAD -> relationships.has(reference, account.role().name(), Kind.HOLDS);
+            default -> false;
+        };
     }
 
     private boolean hasWorkedOn(Account account, CaseReference reference) {

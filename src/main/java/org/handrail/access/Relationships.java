@@ -28,8 +28,12 @@ public class Relationships {
         LEFT,
         /** An account that did one of its tasks. It ends by itself. */
         WORKED,
-        /** The team that has the case. */
+        /** The team that has the case, for its managers. */
         TEAM,
+        /** The team that leads an open case as long as no person does, for its coordinators. */
+        DESK,
+        /** The role of who may allow contact with the family again. */
+        HOLDS,
         /** An organisation that said yes to an offer. */
         HELPER
     }
@@ -91,6 +95,11 @@ public class Relationships {
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    /** Whether one of the principals has this to do with the case. */
+    boolean hasAny(CaseReference reference, Collection<String> principals, Kind kind) {
+        return principals.stream().anyMatch(principal -> has(reference, principal, kind));
     }
 
     /** Whether one of the teams has the case, or one of its people is in the team around the household. */

@@ -29,10 +29,15 @@ public record SeenCases(String sql, Map<String, Object> values) {
         if (account.role().doesCaseWork()) {
             ways.add(relationship("principal = :seenBy and kind in ('LEAD', 'MEMBER')"));
             ways.add("select case_reference from access_open_task where assignee = :seenBy");
+            if (account.role() == Role.SAFEGUARDING_LEAD) {
+                ways.add(relationship("principal = 'SAFEGUARDING_LEAD' and kind = 'HOLDS'"));
+            }
             if (!account.groups().isEmpty()) {
                 values.put("seenByTeams", account.groups());
                 ways.add("select case_reference from access_open_task where team in (:seenByTeams)");
-                if (account.role() == Role.TEAM_MANAGER) {
+                if (account.role() == Role.COORDINATOR) {
+                    ways.add(relationship("principal in (:seenByTeams) and kind = 'DESK'"));
+                } else if (account.role() == Role.TEAM_MANAGER) {
                     ways.add(relationship("principal in (:seenByTeams) and kind = 'TEAM'"));
                     ways.add(relationship("kind in ('LEAD', 'MEMBER') and principal in"
                             + " (select account from access_account_group where team in (:seenByTeams))"));

@@ -1,9 +1,6 @@
 package org.handrail.access;
 
-import java.time.Clock;
-import org.handrail.platform.CurrentActor;
 import org.handrail.platform.engine.TaskEvent;
-import org.handrail.platform.time.WorkingCalendar;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -15,25 +12,11 @@ import org.springframework.stereotype.Component;
 class WorkingOnCases {
 
     private final OpenTasks open;
-    private final Relationships relationships;
-    private final CaseAccessSettings settings;
-    private final WorkingCalendar calendar;
-    private final CurrentActor currentActor;
-    private final Clock clock;
+    private final WorkNoted work;
 
-    WorkingOnCases(
-            OpenTasks open,
-            Relationships relationships,
-            CaseAccessSettings settings,
-            WorkingCalendar calendar,
-            CurrentActor currentActor,
-            Clock clock) {
+    WorkingOnCases(OpenTasks open, WorkNoted work) {
         this.open = open;
-        this.relationships = relationships;
-        this.settings = settings;
-        this.calendar = calendar;
-        this.currentActor = currentActor;
-        this.clock = clock;
+        this.work = work;
     }
 
     @EventListener
@@ -46,15 +29,9 @@ class WorkingOnCases {
             case CLAIMED, GIVEN_BACK -> open.assign(task.taskId(), task.assignee());
             case COMPLETED -> {
                 open.remove(task.taskId());
-                worked(task);
+                work.on(task.caseReference());
             }
             case CANCELLED -> open.remove(task.taskId());
         }
-    }
-
-    private void worked(TaskEvent task) {
-        calendar.due(clock.instant(), settings.lookAfterWork())
-                .ifPresent(until -> relationships.worked(
-                        task.caseReference(), currentActor.now().account(), until));
     }
 }

@@ -129,6 +129,7 @@ public enum AuditAction {
     EMERGENCY_REVIEW_OVERDUE("Opening in an emergency not reviewed in time"),
     UNUSUAL_LOOKING("Unusual looking"),
     CASE_READ("Case looked at"),
+    TASK_READ("Task looked at"),
     CASE_LISTED("List of cases looked at"),
     SEARCHED("Search made"),
     SIGNED_IN("Signed in"),

@@ -2,6 +2,7 @@ package org.handrail.audit;
 
 import org.handrail.platform.engine.ModelVersion;
 import org.handrail.platform.engine.TaskEvent;
+import org.handrail.platform.engine.form.FormOpened;
 import org.handrail.platform.engine.form.FormRefusal;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,14 @@ class TaskTrail {
                 .about(task.taskKey())
                 .with(new ModelUsed(model.kind(), model.key(), model.version(), model.hash()))
                 .detail("task", task.taskId()));
+    }
+
+    @EventListener
+    void keep(FormOpened opened) {
+        trail.record(AuditEntry.of(AuditAction.TASK_READ)
+                .in(opened.task().caseReference())
+                .about(opened.task().taskKey())
+                .detail("task", opened.task().id()));
     }
 
     /** Kept apart, because a refused form undoes its own transaction. */

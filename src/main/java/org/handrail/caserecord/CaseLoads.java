@@ -2,6 +2,7 @@ package org.handrail.caserecord;
 
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,15 +35,19 @@ public class CaseLoads {
         this.clock = clock;
     }
 
-    /** Teams by their code; cases without a team come last. */
-    public List<CaseLoad> byTeam() {
-        return byTeam(Set.of());
+    /** Those of the teams that have open cases, by their code. */
+    public List<CaseLoad> of(Collection<String> teams) {
+        return of(teams, Set.of());
     }
 
     /** The same without the cases that are hidden from the one who asks. */
-    public List<CaseLoad> byTeam(Set<CaseReference> hidden) {
+    public List<CaseLoad> of(Collection<String> teams, Set<CaseReference> hidden) {
+        if (teams.isEmpty()) {
+            return List.of();
+        }
         return jdbc.sql("select team, count(*) as open_cases, " + COUNTS + " from caserecord_case where status in ("
-                        + OPEN + ") and reference not in (:hidden) group by team order by team nulls last")
+                        + OPEN + ") and team in (:teams) and reference not in (:hidden) group by team order by team")
+                .param("teams", teams)
                 .param(
                         "hidden",
                         hidden.isEmpty()

@@ -40,9 +40,6 @@ public class CaseSearch {
      */
     public CasePage find(CaseQuery query, VisibleCases visible, int page) {
         Conditions conditions = new Conditions();
-        if (visible instanceof VisibleCases.Those those) {
-            conditions.within(those);
-        }
         conditions.in("status", query.statuses().isEmpty() ? null : names(query.statuses()));
         conditions.equal("team", query.team());
         conditions.equal("lead_organisation", query.organisation());
@@ -54,11 +51,38 @@ public class CaseSearch {
         if (conditions.nothingFits) {
             return new CasePage(List.of(), page, 0);
         }
+        if (visible instanceof VisibleCases.Those those) {
+            return conditions.parts.isEmpty() ? all(those, page) : found(conditions.within(those), page);
+        }
+        return found(conditions, page);
+    }
+
+    /** Without a condition the page is cut from the references, which are in the order in which cases came. */
+    private CasePage all(VisibleCases.Those visible, int page) {
+        long total = jdbc.sql("select count(*) from (" + visible.query() + ") seen_cases")
+                .params(visible.values())
+                .query(Long.class)
+                .single();
+        Conditions conditions = new Conditions();
+        conditions.within(new VisibleCases.Those(
+                "select case_reference from (" + visible.query()
+                        + ") seen_cases order by case_reference desc limit :seenSize offset :seenSkip",
+                visible.values()));
+        conditions.values.put("seenSize", CasePage.SIZE);
+        conditions.values.put("seenSkip", skipped(page));
+        return new CasePage(withMembers(lines(conditions, 1)), page, total);
+    }
+
+    private CasePage found(Conditions conditions, int page) {
         long total = jdbc.sql("select count(*) from caserecord_case" + conditions.where())
                 .params(conditions.values)
                 .query(Long.class)
                 .single();
         return new CasePage(withMembers(lines(conditions, page)), page, total);
+    }
+
+    private static long skipped(int page) {
+        return (long) CasePage.SIZE * (Math.max(1, page) - 1);
     }
 
     private void addText(Conditions conditions, @Nullable String text) {
@@ -79,7 +103,7 @@ public class CaseSearch {
                         + " order by received_at desc, reference desc limit :size offset :skip")
                 .params(conditions.values)
                 .param("size", CasePage.SIZE)
-                .param("skip", (long) CasePage.SIZE * (Math.max(1, page) - 1))
+                .param("skip", skipped(page))
                 .query((row, number) -> line(row))
                 .list();
     }
@@ -138,9 +162,10 @@ public class CaseSearch {
             }
         }
 
-        void within(VisibleCases.Those visible) {
+        Conditions within(VisibleCases.Those visible) {
             parts.add("reference in (" + visible.query() + ')');
             values.putAll(visible.values());
+            return this;
         }
 
         void add(Waiting waiting, Instant now) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import org.handrail.access.Account;
 import org.handrail.access.CaseView;
 import org.handrail.access.Teams;
 import org.handrail.caserecord.CaseRecord;
@@ -28,12 +29,14 @@ public class CaseSummaries {
     private final CaseRecommendations recommendations;
     private final CaseTasks tasks;
     private final Teams teams;
+    private final SharedHelp help;
 
-    CaseSummaries(CaseRecords cases, CaseRecommendations recommendations, CaseTasks tasks, Teams teams) {
+    CaseSummaries(CaseRecords cases, CaseRecommendations recommendations, CaseTasks tasks, Teams teams, SharedHelp help) {
         this.cases = cases;
         this.recommendations = recommendations;
         this.tasks = tasks;
         this.teams = teams;
+        this.help = help;
     }
 
     /** As much as that view allows; the caller has checked that it is not {@link CaseView#NONE}. */
@@ -55,6 +58,14 @@ public class CaseSummaries {
                 record.leadOrganisation().orElse(null),
                 openTasks(reference));
         return view.full() ? summary : summary.receipt();
+    }
+
+    /** For an organisation that helps; the caller has checked that its view is {@link CaseView#SHARED}. */
+    public CaseSummary shared(CaseReference reference, Account helper) {
+        List<String> ownHelp = help.by(reference, helper.organisation()).stream()
+                .map(SharedHelp.Help::pathway)
+                .toList();
+        return of(reference, CaseView.FULL).shared(ownHelp, helper.groups());
     }
 
     private List<CaseSummary.Task> openTasks(CaseReference reference) {

@@ -2,13 +2,14 @@ package org.handrail.casework;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A case as other systems read it: codes, times and open tasks; no words and nobody's name. */
 public record CaseSummary(
         String reference,
         String status,
-        String area,
+        @Nullable String area,
         @Nullable Integer level,
         @Nullable String urgency,
         @Nullable String rag,
@@ -32,6 +33,24 @@ public record CaseSummary(
             @Nullable String organisation,
             @Nullable String group,
             @Nullable OffsetDateTime due) {}
+
+    /** What an organisation that helps may see: where the case stands, who leads, its own help and its own tasks. */
+    CaseSummary shared(List<String> ownHelp, Set<String> teams) {
+        return new CaseSummary(
+                reference,
+                status,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                ownHelp,
+                new Due(null, null, null, null),
+                leadOrganisation,
+                openTasks.stream()
+                        .filter(task -> task.group() != null && teams.contains(task.group()))
+                        .toList());
+    }
 
     /** What the referrer may see: that the case exists, where it stands and what was decided. */
     CaseSummary receipt() {

@@ -1,9 +1,7 @@
 package org.handrail.casework;
 
-import java.util.List;
 import org.handrail.access.Relationships;
 import org.handrail.access.Relationships.Kind;
-import org.handrail.caserecord.CaseRecord.LeadSet;
 import org.handrail.caserecord.TeamAroundHousehold.TeamMemberJoined;
 import org.handrail.caserecord.TeamAroundHousehold.TeamMemberLeft;
 import org.handrail.caserecord.TeamPart;
@@ -11,7 +9,7 @@ import org.handrail.platform.CaseReference;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** The team around a household may look at its case, and so may the manager of the team that has it: while they are that. */
+/** The team around a household may look at its case as long as they belong to it. */
 @Component
 class TeamSeesCase {
 
@@ -25,10 +23,8 @@ class TeamSeesCase {
     void note(TeamMemberJoined joined) {
         String account = joined.member().who().account();
         endAll(joined.reference(), account);
-        relationships.note(
-                joined.reference(),
-                account,
-                joined.member().part() == TeamPart.LEAD_PRACTITIONER ? Kind.LEAD : Kind.MEMBER);
+        boolean leads = joined.member().part() == TeamPart.LEAD_PRACTITIONER;
+        relationships.note(joined.reference(), account, leads ? Kind.LEAD : Kind.MEMBER);
     }
 
     /** Who leaves sees nothing from now on, whatever they did before. */
@@ -36,11 +32,6 @@ class TeamSeesCase {
     void note(TeamMemberLeft left) {
         endAll(left.reference(), left.account());
         relationships.note(left.reference(), left.account(), Kind.LEFT);
-    }
-
-    @EventListener
-    void note(LeadSet set) {
-        relationships.only(set.reference(), Kind.TEAM, set.team() == null ? List.of() : List.of(set.team()));
     }
 
     private void endAll(CaseReference reference, String account) {

@@ -114,6 +114,7 @@ class PaperRoutes {
                 && access.of(account.get(), CaseReference.parse(text)).full()) {
             return CaseReference.parse(text);
         }
+        audit.recordApart(AuditEntry.of(AuditAction.ACCESS_REFUSED).detail("page", "PAPER"));
         throw notFound();
     }
 

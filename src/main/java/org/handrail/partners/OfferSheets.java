@@ -31,6 +31,7 @@ public class OfferSheets {
     private final Households households;
     private final Evaluations evaluations;
     private final Codes codes;
+    private final HelpersSeeCase helpers;
     private final AuditTrail audit;
 
     OfferSheets(
@@ -41,6 +42,7 @@ public class OfferSheets {
             Households households,
             Evaluations evaluations,
             Codes codes,
+            HelpersSeeCase helpers,
             AuditTrail audit) {
         this.offers = offers;
         this.referrals = referrals;
@@ -49,6 +51,7 @@ public class OfferSheets {
         this.households = households;
         this.evaluations = evaluations;
         this.codes = codes;
+        this.helpers = helpers;
         this.audit = audit;
     }
 
@@ -73,9 +76,9 @@ public class OfferSheets {
                 .detail("offer", terms.id().toString())
                 .detail("state", offer.state().name()));
         SharingScope scope = terms.sharing().scope();
-        boolean answerable = offer.state().waits() || offer.state().helps();
+        boolean answerable = (offer.state().waits() || offer.state().helps()) && !helpers.withdrawn(offer);
         boolean least = answerable && scope.least();
-        boolean whole = offer.state().helps() && scope.household();
+        boolean whole = answerable && offer.state().helps() && scope.household();
         Household household =
                 households.find(cases.get(terms.reference()).household()).orElseThrow();
         Optional<Evaluation> sharing = Optional.ofNullable(terms.sharing().evaluation())

@@ -1,6 +1,7 @@
 -- Who has to do with a case, kept in step by what happens to it: LEAD and MEMBER of the team around the household, LEFT
--- (was one), WORKED (did one of its tasks, until ends_at), TEAM (the team that has it), HELPER (an organisation that said
--- yes), REFERRER. A principal is an account, for TEAM a team, for HELPER an organisation.
+-- (was one), WORKED (did one of its tasks, until ends_at), TEAM (the team that has it), DESK (that team while nobody leads
+-- by name), HOLDS (the role that may allow contact again), HELPER (an organisation that said yes), REFERRER. A principal is
+-- an account; for TEAM and DESK a team, for HOLDS a role, for HELPER an organisation.
 alter table access_relationship add column ends_at timestamp with time zone;
 
 create index access_relationship_of on access_relationship (principal, kind, case_reference);
@@ -27,6 +28,16 @@ delete from access_relationship where kind = 'WORKED'
 
 insert into access_relationship (case_reference, principal, kind, since)
     select reference, team, 'TEAM', received_at from caserecord_case where team is not null;
+
+insert into access_relationship (case_reference, principal, kind, since)
+    select reference, team, 'DESK', received_at from caserecord_case
+    where team is not null
+        and status in ('RECEIVED', 'IN_TRIAGE', 'ASSESSMENT', 'PLAN', 'CLOSING', 'STATUTORY_LEAD')
+        and not exists (select 1 from caserecord_team_member m where m.reference = caserecord_case.reference
+            and m.part = 'LEAD_PRACTITIONER' and m.left_at is null);
+
+insert into access_relationship (case_reference, principal, kind, since)
+    select reference, 'SAFEGUARDING_LEAD', 'HOLDS', received_at from caserecord_case where hold_other_contact;
 
 insert into access_relationship (case_reference, principal, kind, since)
     select o.case_reference, o.organisation, 'HELPER', min(o.changed_at) from partners_offer o

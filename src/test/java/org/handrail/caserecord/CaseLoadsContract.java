@@ -5,6 +5,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.handrail.platform.Actor;
 import org.handrail.platform.CaseReference;
@@ -46,14 +47,19 @@ abstract class CaseLoadsContract extends CaseRecordFixture {
         assertThat(found(EARLY_HELP, Waiting.LATE)).containsExactly(led);
         assertThat(found(EARLY_HELP, Waiting.UNALLOCATED)).containsExactly(unled);
         assertThat(found(EARLY_HELP, Waiting.WITHOUT_REVIEW)).containsExactly(unreviewed);
-        for (CaseLoad load : cases.loads().byTeam()) {
+        for (CaseLoad load : cases.loads().of(List.of("lateteam", EARLY_HELP))) {
             for (Waiting waiting : Waiting.values()) {
                 assertThat(load.waiting().get(waiting))
                         .as("%s of %s", waiting, load.team())
-                        .isEqualTo(load.team() == null ? 0 : found(load.team(), waiting).length);
+                        .isEqualTo(found(load.team(), waiting).length);
             }
         }
-        assertThat(cases.loads().byTeam())
+        assertThat(cases.loads().of(List.of(EARLY_HELP)))
+                .extracting(CaseLoad::team)
+                .as("another team's cases are not counted")
+                .containsExactly(EARLY_HELP);
+        assertThat(cases.loads().of(List.of())).isEmpty();
+        assertThat(cases.loads().of(List.of("lateteam", EARLY_HELP)))
                 .filteredOn(load -> EARLY_HELP.equals(load.team()))
                 .extracting(CaseLoad::open)
                 .containsExactly(4);

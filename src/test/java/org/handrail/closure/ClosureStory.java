@@ -114,7 +114,7 @@ final class ClosureStory {
         Map<String, Object> decided = new HashMap<>(Referral.decided("2"));
         decided.put("close_notLasted", "CANARYREASON did not last");
         desk.does("triage", reference, "Have the triage conversation", decided);
-        assertThat(Person.signIn(port, "manager").get("/cases/" + reference).body())
+        assertThat(Person.signIn(port, "coordinator").get("/cases/" + reference).body())
                 .contains("Helped before", former, "CANARYREASON did not last");
     }
 

@@ -169,7 +169,7 @@ final class FrontDoorStory {
     }
 
     String actions(String reference) {
-        return String.valueOf(as.apply("triage").getForObject("/api/cases/" + reference + "/history", String.class));
+        return String.valueOf(as.apply("auditor").getForObject("/api/cases/" + reference + "/history", String.class));
     }
 
     HttpStatusCode status(String account, String path) {

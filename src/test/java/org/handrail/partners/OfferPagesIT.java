@@ -75,7 +75,7 @@ class OfferPagesIT extends OnH2 {
                     .doesNotContain("no heat until Friday");
             assertThat(window.errors()).isEmpty();
         }
-        try (Window window = Browser.open(port).signIn("triage")) {
+        try (Window window = Browser.open(port).signIn("coordinator")) {
             window.open("/cases/" + reference);
             assertThat(window.page().textContent("main"))
                     .contains("Help from partners", "Emergency food, Community food bank", "It did what it was for");

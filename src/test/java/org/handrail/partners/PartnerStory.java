@@ -120,7 +120,7 @@ final class PartnerStory {
                         "fact_goalProgress", "MET",
                         "fact_openNeedsAtLeast2", 0,
                         "fact_universalSupportNamed", "true"));
-        assertThat(desk.read("triage", reference)).containsEntry("status", "CLOSING");
+        assertThat(desk.status(reference)).isEqualTo("CLOSING");
         assertThat(desk.task("coordinator", reference, "Look back with the family"))
                 .isNotBlank();
         assertThat(desk.history(reference))
@@ -151,11 +151,11 @@ final class PartnerStory {
         assertThat(offer(reference).state()).isEqualTo(OfferState.ACCEPTED);
         desk.does("foodbank", reference, "Say when help starts", Map.of("helpStart", "STARTED"));
         assertThat(offer(reference).state()).isEqualTo(OfferState.STARTED);
-        assertThat(desk.as("foodbank")
-                        .getForEntity("/api/cases/" + reference, String.class)
-                        .getStatusCode())
-                .as("a task about an offer opens no case")
-                .isEqualTo(HttpStatus.NOT_FOUND);
+        assertThat(desk.read("foodbank", reference))
+                .as("who helps sees the shared part only")
+                .containsEntry("routes", List.of())
+                .containsEntry("rag", null)
+                .containsEntry("pathways", List.of("FUEL_CRISIS"));
         desk.does(
                 "foodbank",
                 reference,
@@ -163,6 +163,11 @@ final class PartnerStory {
                 Map.of("offer_outcome", "PARTLY", "offer_outcomeWords", "CANARYREASON half of it"));
         assertThat(offer(reference).outcome()).contains(HelpOutcome.PARTLY);
         assertThat(offer(reference).words().words()).isEqualTo("CANARYREASON half of it");
+        assertThat(desk.as("foodbank")
+                        .getForEntity("/api/cases/" + reference, String.class)
+                        .getStatusCode())
+                .as("the help has ended")
+                .isEqualTo(HttpStatus.NOT_FOUND);
         assertThat(tasksOf("foodbank", reference)).isEmpty();
         assertThat(desk.task("coordinator", reference, "Look at what came of it"))
                 .isNotBlank();
@@ -279,7 +284,7 @@ final class PartnerStory {
 
     void recordsTheNeedThatNobodyCouldMeet() {
         String reference = chosen("Unmet", "EDUCATION_ATTENDANCE");
-        String area = String.valueOf(desk.read("triage", reference).get("area"));
+        String area = String.valueOf(desk.read("auditor", reference).get("area"));
         long before = unmet.count(area, "EDUCATION_ATTENDANCE");
         desk.does("coordinator", reference, "Choose with the family", Map.of("familyChoice", "NOBODY_FITS"));
         desk.does(

@@ -179,7 +179,7 @@ final class PathStory {
                         "suicideRisk", "NONE",
                         "adultAbuseNeglect", "NO"));
         String reference = chosen(tenant, family, "HOUSING_PREVENTION");
-        assertThat(String.valueOf(desk.read("triage", reference).get("pathways")))
+        assertThat(String.valueOf(desk.read("auditor", reference).get("pathways")))
                 .contains("HOUSING_PREVENTION");
         submit("coordinator", reference, "Agree the referral with the family", AGREED);
         return reference;

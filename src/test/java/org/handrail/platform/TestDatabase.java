@@ -40,12 +40,25 @@ public enum TestDatabase {
     /** A new database with every migration applied. */
     public DataSource migrated() {
         DataSource source = empty();
+        migrate(source, "latest");
+        return source;
+    }
+
+    /** A new database as it was at that version. */
+    public DataSource migratedTo(String version) {
+        DataSource source = empty();
+        migrate(source, version);
+        return source;
+    }
+
+    /** Brings a database of {@link #migratedTo} on to that version. */
+    public void migrate(DataSource source, String version) {
         Flyway.configure()
                 .dataSource(source)
                 .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor)
+                .target(version)
                 .load()
                 .migrate();
-        return source;
     }
 
     abstract DataSource empty();

@@ -194,5 +194,6 @@ public final class CaseDesk implements Desk {
         TableScan scan = new TableScan(database);
         assertThat(scan.columnsWith(Referral.MARKS)).isEmpty();
         assertThat(scan.engineColumnsWith(Referral.CODED_MARKS)).isEmpty();
+        KnownByRelation.isInStep(database);
     }
 }

@@ -2,6 +2,7 @@ package org.handrail.casework.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
+import org.handrail.access.WorkNoted;
 import org.handrail.casework.ContactHold;
 import org.handrail.casework.ServiceReferrals;
 import org.handrail.casework.TellingOfConcern;
@@ -27,6 +28,7 @@ class CaseActions {
     private final ServiceReferrals referrals;
     private final ContactHold hold;
     private final CasePages pages;
+    private final WorkNoted work;
 
     CaseActions(
             SeenCase seen,
@@ -34,13 +36,15 @@ class CaseActions {
             TellingOfConcern telling,
             ServiceReferrals referrals,
             ContactHold hold,
-            CasePages pages) {
+            CasePages pages,
+            WorkNoted work) {
         this.seen = seen;
         this.writing = writing;
         this.telling = telling;
         this.referrals = referrals;
         this.hold = hold;
         this.pages = pages;
+        this.work = work;
     }
 
     @PostMapping("/cases/{reference}/notes")
@@ -115,6 +119,7 @@ class CaseActions {
         CaseReference reference = seen.mine(text);
         try {
             doing.with(reference);
+            work.on(reference);
             return "redirect:/cases/" + reference + done;
         } catch (InvalidInput refused) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);

@@ -37,8 +37,10 @@ class CaseApi {
     public CaseSummary read(@PathVariable("reference") String text) {
         CaseReference reference = seen.reference(text);
         CaseView view = seen.view(reference);
-        audit.record(AuditEntry.of(AuditAction.CASE_READ).in(reference).detail("view", view.name()));
-        return summaries.of(reference, view);
+        audit.record(AuditEntry.of(AuditAction.CASE_READ)
+                .in(reference)
+                .detail("view", view.full() ? "SUMMARY" : view.name()));
+        return view == CaseView.SHARED ? summaries.shared(reference, seen.viewer()) : summaries.of(reference, view);
     }
 
     @GetMapping("/history")

@@ -1,6 +1,7 @@
 package org.handrail.casework.web;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.handrail.access.Account;
 import org.handrail.access.CaseAccess;
 import org.handrail.access.SignedInAccount;
@@ -26,6 +27,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class CaseListPages {
 
+    /** As many references as a detail of the trail has room for. */
+    private static final int IN_A_DETAIL = 10;
+
     private final CaseSearch search;
     private final CaseAccess access;
     private final SignedInAccount account;
@@ -47,31 +51,47 @@ class CaseListPages {
             @RequestParam(name = "team", required = false) @Nullable String team,
             Model model) {
         CaseQuery query = status == null ? CaseQuery.ANY : CaseQuery.ANY.withStatuses(Set.of(status));
-        show(query.withWaiting(waiting).withTeam(team), Math.max(1, page), model);
+        CasePage found = show(query.withWaiting(waiting).withTeam(team), Math.max(1, page), model);
         model.addAttribute("status", status);
         model.addAttribute("waiting", waiting);
         model.addAttribute("waitings", Waiting.values());
         model.addAttribute("team", team);
-        audit.record(AuditEntry.of(AuditAction.CASE_LISTED).detail("page", page));
+        audit.record(shown(AuditEntry.of(AuditAction.CASE_LISTED).detail("page", page), found));
         return "casework/cases";
     }
 
     @PostMapping("/cases/search")
     @Transactional
     public String find(@RequestParam("text") String text, Model model) {
-        audit.record(AuditEntry.of(AuditAction.SEARCHED));
         if (CaseReference.isReference(text)) {
+            audit.record(AuditEntry.of(AuditAction.SEARCHED));
             return "redirect:/cases/" + CaseReference.parse(text);
         }
-        show(text.isBlank() ? CaseQuery.ANY : CaseQuery.ANY.withText(text.strip()), 1, model);
+        CasePage found = show(text.isBlank() ? CaseQuery.ANY : CaseQuery.ANY.withText(text.strip()), 1, model);
+        audit.record(shown(AuditEntry.of(AuditAction.SEARCHED), found));
         model.addAttribute("text", text);
         return "casework/cases";
     }
 
-    private void show(CaseQuery query, int page, Model model) {
+    /** A list names families, so that the trail keeps which cases stood on it. */
+    private static AuditEntry shown(AuditEntry entry, CasePage found) {
+        AuditEntry with = entry.detail("count", found.lines().size());
+        for (int first = 0; first < found.lines().size(); first += IN_A_DETAIL) {
+            int end = Math.min(first + IN_A_DETAIL, found.lines().size());
+            with = with.detail(
+                    "cases" + first / IN_A_DETAIL,
+                    found.lines().subList(first, end).stream()
+                            .map(line -> line.reference().toString())
+                            .collect(Collectors.joining(" ")));
+        }
+        return with;
+    }
+
+    private CasePage show(CaseQuery query, int page, Model model) {
         CasePage found = search.find(query, visible(account.get()), page);
         model.addAttribute("page", found);
         model.addAttribute("statuses", CaseStatus.values());
+        return found;
     }
 
     private VisibleCases visible(Account worker) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.handrail.access.CaseView;
 import org.handrail.casework.CaseSheets;
 import org.handrail.casework.OfferOfTask;
+import org.handrail.casework.SharedCases;
 import org.handrail.platform.CaseReference;
 import org.handrail.platform.engine.CaseTasks;
 import org.handrail.platform.engine.OpenTask;
@@ -23,12 +24,19 @@ class CasePages {
 
     private final SeenCase seen;
     private final CaseSheets sheets;
+    private final SharedCases shared;
     private final CaseTasks tasks;
     private final ObjectProvider<OfferOfTask> offers;
 
-    CasePages(SeenCase seen, CaseSheets sheets, CaseTasks tasks, ObjectProvider<OfferOfTask> offers) {
+    CasePages(
+            SeenCase seen,
+            CaseSheets sheets,
+            SharedCases shared,
+            CaseTasks tasks,
+            ObjectProvider<OfferOfTask> offers) {
         this.seen = seen;
         this.sheets = sheets;
+        this.shared = shared;
         this.tasks = tasks;
         this.offers = offers;
     }
@@ -40,6 +48,10 @@ class CasePages {
             Model model) {
         CaseReference reference = seen.reference(text);
         CaseView view = seen.view(reference);
+        if (view == CaseView.SHARED) {
+            model.addAttribute("shared", shared.open(reference, seen.viewer()));
+            return "casework/shared";
+        }
         if (!view.full()) {
             return "redirect:/referrals/" + reference + "/receipt";
         }
@@ -86,12 +98,14 @@ class CasePages {
         var sheet = sheets.open(reference, view);
         model.addAttribute("sheet", sheet);
         model.addAttribute("chart", NeedsChart.draw(sheet.values()));
-        model.addAttribute("mayTakeApart", sheet.matched() && seen.mayTakeApart());
+        model.addAttribute("mayTakeApart", view.changes() && sheet.matched() && seen.mayTakeApart());
+        model.addAttribute("mayChange", view.changes());
+        model.addAttribute("seesLooks", seen.seesLooks(reference, view));
         model.addAttribute("channels", CaseChoices.CHANNELS);
         model.addAttribute("endings", CaseChoices.ENDINGS);
         model.addAttribute("abouts", CaseChoices.ABOUTS);
         model.addAttribute("reacheds", CaseChoices.REACHED);
-        model.addAttribute("mayAllowContact", seen.isSafeguardingLead());
+        model.addAttribute("mayAllowContact", view.changes() && seen.isSafeguardingLead());
         model.addAttribute(
                 "serviceReferrals",
                 sheet.serviceReferrals().stream()

@@ -3,6 +3,7 @@ package org.handrail.casework.web;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.handrail.access.Account;
 import org.handrail.access.CaseAccess;
 import org.handrail.access.CaseView;
 import org.handrail.access.Role;
@@ -60,6 +61,10 @@ class SeenCase {
         return Optional.of(view);
     }
 
+    Account viewer() {
+        return account.get();
+    }
+
     /** Whether whoever is signed in may take families apart that were matched by mistake. */
     boolean mayTakeApart() {
         return TAKES_APART.contains(account.get().role());
@@ -78,6 +83,20 @@ class SeenCase {
     private CaseReference where(String text, Predicate<CaseView> enough) {
         CaseReference reference = reference(text);
         if (!enough.test(view(reference))) {
+            throw refused(reference);
+        }
+        return reference;
+    }
+
+    /** Whether the person answers for the case, and so may know who looked at it. */
+    boolean seesLooks(CaseReference reference, CaseView view) {
+        return view.full() && access.answersFor(account.get(), reference);
+    }
+
+    /** For pages about the case that only those see who answer for it. */
+    CaseReference answeredFor(String text) {
+        CaseReference reference = reference(text);
+        if (!seesLooks(reference, view(reference))) {
             throw refused(reference);
         }
         return reference;

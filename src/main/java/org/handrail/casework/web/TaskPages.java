@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.handrail.access.Account;
 import org.handrail.access.SignedInAccount;
+import org.handrail.audit.AuditAction;
+import org.handrail.audit.AuditEntry;
+import org.handrail.audit.AuditTrail;
 import org.handrail.platform.engine.CaseTasks;
 import org.handrail.platform.engine.OpenTask;
 import org.handrail.platform.engine.form.FieldFault;
@@ -33,18 +36,24 @@ class TaskPages {
     private final TaskForms forms;
     private final FormParts parts;
     private final SignedInAccount signedIn;
+    private final AuditTrail audit;
 
-    TaskPages(CaseTasks tasks, TaskForms forms, FormParts parts, SignedInAccount signedIn) {
+    TaskPages(CaseTasks tasks, TaskForms forms, FormParts parts, SignedInAccount signedIn, AuditTrail audit) {
         this.tasks = tasks;
         this.forms = forms;
         this.parts = parts;
         this.signedIn = signedIn;
+        this.audit = audit;
     }
 
     @GetMapping("/tasks")
     String list(Model model) {
         Account account = signedIn.get();
-        model.addAttribute("tasks", tasks.forWorker(account.name(), account.groups()));
+        List<OpenTask> waiting = tasks.forWorker(account.name(), account.groups());
+        audit.record(AuditEntry.of(AuditAction.CASE_LISTED)
+                .detail("list", "TASKS")
+                .detail("count", waiting.size()));
+        model.addAttribute("tasks", waiting);
         model.addAttribute("me", account.name());
         return "casework/tasks";
     }

@@ -68,6 +68,7 @@ class ReceiptPage {
                 .map(CaseReference::parse)
                 .orElseThrow(ReceiptPage::notFound);
         if (!access.of(account.get(), reference).full() && !access.referred(account.get(), reference)) {
+            audit.recordApart(AuditEntry.of(AuditAction.ACCESS_REFUSED).detail("page", "RECEIPT"));
             throw notFound();
         }
         CaseRecord record = cases.find(reference).orElseThrow(ReceiptPage::notFound);

@@ -26,7 +26,7 @@ final class LoadChart {
                 .append("\"><title>Open cases of each team, and what they wait for</title>");
         int y = 0;
         for (CaseLoad team : teams) {
-            text(svg, 0, y + BAR, team.team() == null ? "No team yet" : team.team(), "hr-load__team");
+            text(svg, 0, y + BAR, team.team(), "hr-load__team");
             bar(svg, y, team.open(), most, "Open", "hr-load__open");
             int line = 1;
             for (Waiting waiting : Waiting.values()) {

@@ -2,6 +2,7 @@ package org.handrail.insight.web;
 
 import java.util.List;
 import java.util.Set;
+import org.handrail.access.Account;
 import org.handrail.access.CaseAccess;
 import org.handrail.access.Role;
 import org.handrail.access.SignedInAccount;
@@ -21,7 +22,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.server.ResponseStatusException;
 
-/** What a manager looks at first: how much each team has in hand, and which of it waits for somebody. */
+/** What a manager looks at first: how much each of their teams has in hand, and which of it waits for somebody. */
 @Controller
 class ManagerPage {
 
@@ -46,11 +47,12 @@ class ManagerPage {
     @GetMapping("/insight")
     @Transactional
     public String page(Model model) {
-        if (account.get().role() != Role.TEAM_MANAGER) {
+        Account manager = account.get();
+        if (manager.role() != Role.TEAM_MANAGER) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         audit.record(AuditEntry.of(AuditAction.CASE_LISTED).detail("view", "teams"));
-        List<CaseLoad> teams = loads.byTeam(access.hiddenFrom(account.get()));
+        List<CaseLoad> teams = loads.of(manager.groups(), access.hiddenFrom(manager));
         model.addAttribute("teams", teams);
         model.addAttribute("waitings", Waiting.values());
         model.addAttribute("chart", LoadChart.draw(teams));

@@ -155,7 +155,8 @@ class PagesIT extends OnH2 {
 
     @Test
     void showsAManagerWhatWaitsAndNobodyElse() {
-        receive("Waiting");
+        String reference = receive("Waiting");
+        desk().does("triage", reference, "Have the triage conversation", Referral.decided("3"));
         try (Window window = Browser.open(port).signIn("manager")) {
             window.open("/insight");
             assertThat(window.page().textContent("main"))

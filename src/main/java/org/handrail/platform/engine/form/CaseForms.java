@@ -68,6 +68,7 @@ class CaseForms {
         if (worker.equals(task.getAssignee())) {
             drafts.ifAvailable(kept -> shown.putAll(kept.draftOf(atHand, worker)));
         }
+        events.publishEvent(new FormOpened(atHand));
         return shown;
     }
 
