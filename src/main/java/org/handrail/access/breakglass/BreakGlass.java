@@ -130,6 +130,12 @@ public class BreakGlass {
         rows.endOrdinary(restricted.reference(), restricted.at());
     }
 
+    /** Erases for good why the case was opened; that it was stays. */
+    @Transactional
+    public void eraseWords(CaseReference reference) {
+        rows.erase(reference);
+    }
+
     /** Newest first. */
     public List<EmergencyOpening> of(CaseReference reference) {
         return rows.of(reference);

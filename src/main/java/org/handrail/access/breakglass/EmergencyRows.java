@@ -71,6 +71,15 @@ class EmergencyRows {
                 .update();
     }
 
+    /** Destroys the keys of every word about the case. */
+    void erase(CaseReference reference) {
+        jdbc.sql("select subject from access_emergency where case_reference = ?")
+                .param(reference.toString())
+                .query(UUID.class)
+                .list()
+                .forEach(vault::destroy);
+    }
+
     Optional<EmergencyOpening> find(UUID id) {
         return jdbc.sql("select * from access_emergency where id = ?")
                 .param(id)

@@ -63,10 +63,14 @@ public class AccessNotices {
                 .detail("recipient", recipient));
     }
 
-    /** Tells every information officer. */
+    /** Tells every information officer; where it is about the only one of them, the safeguarding leads. */
     @Transactional
     public void tellInformationOfficers(Kind kind, CaseReference reference, String about) {
-        officers().forEach(officer -> tell(officer, kind, reference, about));
+        List<String> officers = officers().stream()
+                .filter(officer -> !officer.equals(about) && !guard.isBarred(officer, reference))
+                .toList();
+        List<String> recipients = officers.isEmpty() ? having(Role.SAFEGUARDING_LEAD) : officers;
+        recipients.forEach(recipient -> tell(recipient, kind, reference, about));
     }
 
     /** Whether this was said of the case and that account since then. */

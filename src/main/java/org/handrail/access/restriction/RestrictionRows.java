@@ -116,6 +116,15 @@ class RestrictionRows {
                 .update();
     }
 
+    /** Destroys the keys of every word about the case. */
+    void erase(CaseReference reference) {
+        jdbc.sql("select subject from access_restriction where case_reference = ?")
+                .param(reference.toString())
+                .query(UUID.class)
+                .list()
+                .forEach(vault::destroy);
+    }
+
     Set<String> named(UUID id) {
         return new TreeSet<>(jdbc.sql("select account from access_restriction_named where restriction_id = ?")
                 .param(id)

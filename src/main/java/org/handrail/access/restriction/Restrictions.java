@@ -141,6 +141,12 @@ public class Restrictions {
                         new RestrictionOverdue(restriction.caseReference(), currentActor.now(), now)));
     }
 
+    /** Erases for good why the case was restricted; that it was stays. */
+    @Transactional
+    public void eraseWords(CaseReference reference) {
+        rows.erase(reference);
+    }
+
     public Optional<Restriction> of(CaseReference reference) {
         return rows.find(reference);
     }

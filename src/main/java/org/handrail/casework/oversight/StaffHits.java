@@ -79,6 +79,15 @@ class StaffHits {
                 .optional();
     }
 
+    /** Destroys the keys of every word about the case. */
+    void erase(CaseReference reference) {
+        jdbc.sql("select subject from casework_staff_hit where case_reference = ? and subject is not null")
+                .param(reference.toString())
+                .query(UUID.class)
+                .list()
+                .forEach(vault::destroy);
+    }
+
     void decide(UUID id, Verdict verdict, String words, String by) {
         UUID subject = vault.newSubject();
         jdbc.sql("""
