@@ -22,7 +22,6 @@ import org.springframework.boot.test.web.client.TestRestTemplate;
 final class KeptSafeScan {
 
     private static final Pattern DECISION = Pattern.compile("/decisions/([0-9a-f-]{36})");
-    private static final Pattern OFFER = Pattern.compile("/offers/([0-9a-f-]{36})");
 
     private final int port;
     private final Function<String, TestRestTemplate> as;
@@ -86,7 +85,8 @@ final class KeptSafeScan {
         for (String decision : all(DECISION, page).stream().limit(2).toList()) {
             look("decision page", account, marks, page(account, at + "/decisions/" + decision));
         }
-        for (String offer : all(OFFER, page(account, "/offers"))) {
+        Pattern ofCase = Pattern.compile("/offers/([0-9a-f-]{36})\"[^>]*>[^<]*" + reference);
+        for (String offer : all(ofCase, page(account, "/offers"))) {
             look("offer page", account, marks, page(account, "/offers/" + offer));
         }
     }

@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.handrail.caserecord.CaseRecords;
 import org.handrail.caserecord.ContactLog;
 import org.handrail.caserecord.NewContact;
@@ -34,6 +35,7 @@ final class KeptSafeStory {
     private static final Logger LOG = LoggerFactory.getLogger(KeptSafeStory.class);
     private static final Actor LEAD = new Actor("practitioner", "council");
     private static final int OPEN = 600;
+    private static final int HELPED = 601;
     private static final int SEE_OTHER = 303;
     private static final int CONFLICT = 409;
     private static final List<String> OTHERS = List.of(
@@ -104,8 +106,10 @@ final class KeptSafeStory {
 
     /** A family with an assessment, a plan and help, whose every word is said to tell of the place. */
     int keepsAFamilySafeThatIsHelped(CaseDesk desk, int port, Function<String, TestRestTemplate> as) throws Exception {
-        String reference = new NoFoodToday(desk).underway();
-        List<String> marks = List.of("CANARYREASON", "Canarysafe", "Canary Street", "CT1 1AA", "Canarygiven");
+        KeptSafeFamily family = new KeptSafeFamily(HELPED);
+        String reference = new NoFoodToday(desk).underway(desk.received(family.referral(false)));
+        List<String> marks =
+                Stream.concat(family.marks().stream(), Stream.of("CANARYREASON")).toList();
         KeptSafeScan lead = new KeptSafeScan(port, as);
         KeptSafeScan others = new KeptSafeScan(port, as);
         List<String> tasks = lead.tasks("coordinator", reference);
@@ -115,8 +119,9 @@ final class KeptSafeStory {
         HouseholdId household = household(reference);
         as(() -> {
             keepingSafe.location(household, null, true, "why");
-            keepingSafe.cover(household, TellingKind.SCHOOL, "CANARYREASON");
-            keepingSafe.cover(household, TellingKind.WORKPLACE, "Canarysafe");
+            keepingSafe.cover(household, TellingKind.OTHER, "CANARYREASON");
+            keepingSafe.cover(household, TellingKind.SCHOOL, family.school());
+            keepingSafe.cover(household, TellingKind.WORKPLACE, family.work());
             keepingSafe.apart(household, child(household), true, false, "why");
         });
         for (String account : OTHERS) {
@@ -129,18 +134,18 @@ final class KeptSafeStory {
         assertThat(before.found())
                 .as("the same ways before it was kept safe")
                 .containsKeys("case page", "offer page", "plan page", "plan file", "assessment file", "list");
-        noPaperNamesWhoIsKeptApart(reference, port);
+        noPaperNamesWhoIsKeptApart(reference, family.child(), port);
         noPaperReachesWhoGetsNoLetters(reference, household, port);
         return others.checks();
     }
 
     /** Not even the lead's: the household reads it. */
-    private static void noPaperNamesWhoIsKeptApart(String reference, int port) throws Exception {
+    private static void noPaperNamesWhoIsKeptApart(String reference, String child, int port) throws Exception {
         Person lead = Person.signIn(port, LEAD.account());
         for (String name : List.of("plan", "assessment")) {
             assertThat(lead.get("/cases/" + reference + "/paper/" + name).body())
                     .contains("CANARYREASON")
-                    .doesNotContain("Canarygiven");
+                    .doesNotContain(child);
         }
     }
 

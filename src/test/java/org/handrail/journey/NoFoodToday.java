@@ -33,7 +33,11 @@ record NoFoodToday(Desk desk) {
 
     /** The same while a partner still helps. */
     String underway() {
-        String reference = referred();
+        return underway(referred());
+    }
+
+    /** The same for a family that was referred already. */
+    String underway(String reference) {
         talksAtTheFrontDoor(reference);
         assesses(reference);
         plans(reference);

@@ -33,7 +33,7 @@ class KeptSafeWaysTests {
     private static final Path FRAGMENTS = Path.of("src/main/resources/templates/platform/fragments.html");
 
     private static final Pattern PARTS_OF_AN_ADDRESS =
-            Pattern.compile("\\.(lines|postcode|uprn|address|addresses|known|noFixedAbode)\\(\\)");
+            Pattern.compile("\\.(postcode|uprn|address|addresses|noFixedAbode)\\(\\)");
 
     @Test
     void onlyThePeopleModuleOpensWordsWhole() {
