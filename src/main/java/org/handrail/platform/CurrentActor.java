@@ -16,8 +16,8 @@ public class CurrentActor {
     /** @throws IllegalStateException when nobody acts; the system is never assumed */
     public Actor now() {
         return anybody()
-                .orElseThrow(() ->
-                        new IllegalStateException("Nobody acts: sign in, or name the actor of background work."));
+                .orElseThrow(
+                        () -> new IllegalStateException("Nobody acts: sign in, or name the actor of background work."));
     }
 
     /** Whoever acts, if anybody does: for reading, where nobody is somebody who may know nothing. */

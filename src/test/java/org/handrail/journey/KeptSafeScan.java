@@ -72,7 +72,10 @@ final class KeptSafeScan {
                 "engine variables",
                 account,
                 marks,
-                called(account, "/engine-rest/history/variable-instance?maxResults=200&processInstanceBusinessKey=" + reference));
+                called(
+                        account,
+                        "/engine-rest/history/variable-instance?maxResults=200&processInstanceBusinessKey="
+                                + reference));
         for (String paper : List.of("assessment", "plan", "letter")) {
             look(paper + " page", account, marks, page(account, at + "/paper/" + paper));
             look(paper + " file", account, marks, pdf(account, at + "/paper/" + paper + "/pdf"));
@@ -95,7 +98,8 @@ final class KeptSafeScan {
     List<String> tasks(String account, String reference) {
         List<String> ids = new ArrayList<>();
         JsonNode tasks = as.apply(account)
-                .getForObject("/engine-rest/task?maxResults=200&processInstanceBusinessKey=" + reference, JsonNode.class);
+                .getForObject(
+                        "/engine-rest/task?maxResults=200&processInstanceBusinessKey=" + reference, JsonNode.class);
         tasks.forEach(task -> ids.add(task.path("id").asText()));
         return ids;
     }
@@ -143,7 +147,8 @@ final class KeptSafeScan {
             return new String(file, StandardCharsets.UTF_8);
         }
         try (PDDocument document = Loader.loadPDF(file)) {
-            return new PDFTextStripper().getText(document) + document.getDocumentInformation().getTitle();
+            return new PDFTextStripper().getText(document)
+                    + document.getDocumentInformation().getTitle();
         }
     }
 

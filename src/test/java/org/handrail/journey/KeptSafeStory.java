@@ -96,11 +96,16 @@ final class KeptSafeStory {
         }
         String open = desk.received(new KeptSafeFamily(OPEN).referral(false));
         lead.read(open, others.tasks("triage", open), new KeptSafeFamily(OPEN).marks(), "triage");
-        LOG.info("Kept safe: {} checks, {} hits; on the same ways those who may find {}", others.checks(), others.hits().size(), lead.found());
+        LOG.info(
+                "Kept safe: {} checks, {} hits; on the same ways those who may find {}",
+                others.checks(),
+                others.hits().size(),
+                lead.found());
         assertThat(others.hits()).isEmpty();
         assertThat(lead.found())
                 .as("the same scan finds what is not kept safe, or not from them")
-                .containsKeys("case page", "page about keeping safe", "Case tab", "task page", "form variables", "list");
+                .containsKeys(
+                        "case page", "page about keeping safe", "Case tab", "task page", "form variables", "list");
         return others.checks();
     }
 
@@ -108,8 +113,8 @@ final class KeptSafeStory {
     int keepsAFamilySafeThatIsHelped(CaseDesk desk, int port, Function<String, TestRestTemplate> as) throws Exception {
         KeptSafeFamily family = new KeptSafeFamily(HELPED);
         String reference = new NoFoodToday(desk).underway(desk.received(family.referral(false)));
-        List<String> marks =
-                Stream.concat(family.marks().stream(), Stream.of("CANARYREASON")).toList();
+        List<String> marks = Stream.concat(family.marks().stream(), Stream.of("CANARYREASON"))
+                .toList();
         KeptSafeScan lead = new KeptSafeScan(port, as);
         KeptSafeScan others = new KeptSafeScan(port, as);
         List<String> tasks = lead.tasks("coordinator", reference);
@@ -128,7 +133,11 @@ final class KeptSafeStory {
             others.read(reference, tasks, marks, account);
         }
         lead.read(reference, tasks, marks, "practitioner");
-        LOG.info("Kept safe with a plan: {} checks, {} hits; the lead finds {}", others.checks(), others.hits().size(), lead.found());
+        LOG.info(
+                "Kept safe with a plan: {} checks, {} hits; the lead finds {}",
+                others.checks(),
+                others.hits().size(),
+                lead.found());
         assertThat(others.hits()).isEmpty();
         assertThat(lead.found()).containsKeys("case page", "plan page", "plan file", "assessment page");
         assertThat(before.found())
@@ -152,7 +161,13 @@ final class KeptSafeStory {
     private void noPaperReachesWhoGetsNoLetters(String reference, HouseholdId household, int port) throws Exception {
         PersonId parent = actor.runAs(
                 LEAD,
-                () -> households.find(household).orElseThrow().members().get(0).person().id());
+                () -> households
+                        .find(household)
+                        .orElseThrow()
+                        .members()
+                        .get(0)
+                        .person()
+                        .id());
         as(() -> keepingSafe.noLettersTo(household, parent, true, "said to have hurt the child"));
         String plan = "/cases/" + reference + "/paper/plan";
         for (String account : List.of(LEAD.account(), "coordinator")) {
@@ -177,7 +192,9 @@ final class KeptSafeStory {
             keepingSafe.cover(household, TellingKind.WORKPLACE, family.work());
             keepingSafe.apart(household, child(household), true, family.number() % 2 == 1, "why");
             notes.write(of, family.words());
-            contacts.log(of, new NewContact(null, family.child(), ContactChannel.PHONE, true, family.words(), Instant.now()));
+            contacts.log(
+                    of,
+                    new NewContact(null, family.child(), ContactChannel.PHONE, true, family.words(), Instant.now()));
         });
         return reference;
     }
@@ -187,7 +204,13 @@ final class KeptSafeStory {
     }
 
     private PersonId child(HouseholdId household) {
-        return households.find(household).orElseThrow().members().get(1).person().id();
+        return households
+                .find(household)
+                .orElseThrow()
+                .members()
+                .get(1)
+                .person()
+                .id();
     }
 
     private HouseholdId household(String reference) {

@@ -53,7 +53,8 @@ public final class Person {
 
     /** The bytes of a file. */
     public byte[] file(String path) throws IOException, InterruptedException {
-        return http.send(request(path).GET().build(), BodyHandlers.ofByteArray()).body();
+        return http.send(request(path).GET().build(), BodyHandlers.ofByteArray())
+                .body();
     }
 
     /** Sends the form of a page. */
