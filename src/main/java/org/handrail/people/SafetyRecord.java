@@ -61,7 +61,8 @@ public class SafetyRecord {
     /** By person, and null for the household as a whole. */
     private static Map<@Nullable UUID, Boolean> newest(List<Location> said) {
         Map<String, Location> each = new LinkedHashMap<>();
-        said.forEach(one -> each.put(one.root() == null ? "household " + one.householdId() : "person " + one.root(), one));
+        said.forEach(
+                one -> each.put(one.root() == null ? "household " + one.householdId() : "person " + one.root(), one));
         Map<@Nullable UUID, Boolean> newest = new LinkedHashMap<>();
         each.values().forEach(one -> newest.merge(one.root(), one.keptSafe(), Boolean::logicalOr));
         return newest;

@@ -62,7 +62,7 @@ final class LeakCases {
 
     /** It has a plan, a team, a lead and somebody who led before. */
     LeakCase planned() {
-        String reference = new NoFoodToday(desk).planned(Referral.withAChild(words("Planningham")));
+        String reference = new NoFoodToday(desk).planned(desk.received(Referral.withAChild(words("Planningham"))));
         run(() -> {
             TeamAroundHousehold team = beans.getBean(TeamAroundHousehold.class);
             team.leadBy(CaseReference.parse(reference), new Actor("formerlead", "council"));
