@@ -13,7 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.handrail.support.OnH2;
 import org.handrail.support.Person;
 import org.junit.jupiter.api.Test;
@@ -27,6 +27,8 @@ class HeadersIT extends OnH2 {
 
     private static final List<String> BAD = List.of(
             "//", "/cases//x", "/cases;x=1", "/cases/%2e%2e/audit", "/cases/%2Fx", "/no-such-page", "/api/no-such-call");
+
+    private static final Pattern ASSET = Pattern.compile("\"(/assets/[^\"]+)\"");
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final List<String> wrong = new ArrayList<>();
@@ -94,11 +96,12 @@ class HeadersIT extends OnH2 {
             check(path, worker.get(path));
         }
         for (String path : List.of("/login", "/about")) {
-            Stream<String> assets = java.util.regex.Pattern.compile("\"(/assets/[^\"]+)\"")
-                    .matcher(worker.get(path).body())
+            List<String> assets = ASSET.matcher(worker.get(path).body())
                     .results()
-                    .map(found -> found.group(1));
-            for (String asset : assets.toList()) {
+                    .map(found -> found.group(1))
+                    .toList();
+            assertThat(assets).isNotEmpty();
+            for (String asset : assets) {
                 HttpResponse<String> answer = anonymous("GET", asset);
                 check(asset, answer);
                 assertThat(answer.headers().firstValue("Cache-Control")).hasValueSatisfying(kept -> assertThat(kept)

@@ -40,9 +40,8 @@ final class RouteDecisions {
             return path.endsWith("**");
         }
 
-        private boolean covers(Route route) {
-            String asked = unnamed(route.path());
-            return methods.contains(route.method())
+        private boolean covers(String method, String asked) {
+            return methods.contains(method)
                     && (isOpenEnded() ? asked.startsWith(path.substring(0, path.length() - 2)) : asked.equals(path));
         }
     }
@@ -108,8 +107,9 @@ final class RouteDecisions {
 
     /** The decision about this address: its own line, else the longest with **, which cannot decide about our own. */
     Decision about(Route route) {
+        String asked = unnamed(route.path());
         List<Decision> fitting = decisions.stream()
-                .filter(decision -> decision.covers(route))
+                .filter(decision -> decision.covers(route.method(), asked))
                 .filter(decision -> !decision.isOpenEnded() || route.handler() == null || !isOurs(route))
                 .sorted((one, other) -> one.isOpenEnded() == other.isOpenEnded()
                         ? other.path().length() - one.path().length()
