@@ -58,6 +58,21 @@ class SessionsIT extends OnH2 {
     }
 
     @Test
+    void keepsTheSessionInACookieThatScriptsCannotReadAndForHalfAnHour() throws Exception {
+        Newcomer person = new Newcomer(port);
+
+        assertThat(person.goes("/login").headers().firstValue("Set-Cookie"))
+                .hasValueSatisfying(
+                        cookie -> assertThat(cookie).startsWith("HANDRAIL=").contains("HttpOnly", "SameSite=Lax"));
+        person.signsIn(name);
+        assertThat(jdbc.queryForObject(
+                        "select max_inactive_interval from access_session where principal_name = ?",
+                        Integer.class,
+                        name))
+                .isEqualTo(1800);
+    }
+
+    @Test
     void endsTheSessionOfAnAccountThatIsSwitchedOff() throws Exception {
         Newcomer person = signedIn();
         Newcomer operator = new Newcomer(port);
