@@ -28,6 +28,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 class TaskPages {
 
     private static final String PAGE = "casework/task";
+    private static final int SIZE = 100;
+    private static final int LAST_PAGE = 1_000;
 
     private final CaseTasks tasks;
     private final TaskForms forms;
@@ -42,9 +44,13 @@ class TaskPages {
     }
 
     @GetMapping("/tasks")
-    String list(Model model) {
+    String list(@RequestParam(name = "page", defaultValue = "1") int page, Model model) {
         Account account = signedIn.get();
-        model.addAttribute("tasks", tasks.forWorker(account.name(), account.groups()));
+        int number = Math.min(Math.max(1, page), LAST_PAGE);
+        List<OpenTask> found = tasks.forWorker(account.name(), account.groups(), (number - 1) * SIZE, SIZE + 1);
+        model.addAttribute("tasks", found.stream().limit(SIZE).toList());
+        model.addAttribute("number", number);
+        model.addAttribute("more", found.size() > SIZE && number < LAST_PAGE);
         model.addAttribute("me", account.name());
         return "casework/tasks";
     }
