@@ -39,7 +39,7 @@ class CandidateRightsIT extends OnPostgreSql {
 
     @BeforeEach
     void hasATask() {
-        task = desk().task("triage", desk().received(Referral.storyA()), "");
+        task = desk().task("triage", desk().received(Referral.ofStrangers(Referral.storyA(), "Listed")), "");
     }
 
     @Test

@@ -81,7 +81,7 @@ class WorkListIT extends OnPostgreSql {
         seed = Long.getLong("handrail.seed", System.nanoTime());
         random = new Random(seed);
         both = new BothWays(engine);
-        String reference = desk().received(Referral.storyA());
+        String reference = desk().received(Referral.ofStrangers(Referral.storyA(), "Listed"));
         String real = desk().task("triage", reference, "");
         jdbc.sql("""
                         insert into ACT_RU_TASK (ID_, REV_, EXECUTION_ID_, PROC_INST_ID_, PROC_DEF_ID_, NAME_, DESCRIPTION_,
