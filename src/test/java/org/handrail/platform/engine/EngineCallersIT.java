@@ -203,8 +203,13 @@ class EngineCallersIT extends OnH2 {
                                     Map.of("deployment", deployment))
                             .getStatusCode())
                     .as("%s by %s", path, account)
-                    .isEqualTo(HttpStatus.FORBIDDEN);
+                    .isIn(HttpStatus.FORBIDDEN, HttpStatus.NOT_FOUND);
         }
+        assertThat(repository
+                        .createDeploymentQuery()
+                        .deploymentId(deployment)
+                        .count())
+                .isEqualTo(1);
     }
 
     private <T> T inWebCall(String path, Supplier<T> work) {
