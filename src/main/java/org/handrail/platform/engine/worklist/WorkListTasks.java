@@ -29,7 +29,8 @@ class WorkListTasks extends TaskManager {
         }
         configureQuery(query);
         Reader reader = new Reader(query.getAuthCheck());
-        if (!query.getTenantCheck().getAuthTenantIds().isEmpty()
+        List<String> tenants = query.getTenantCheck().getAuthTenantIds();
+        if (tenants != null && !tenants.isEmpty()
                 || findTaskCountByNativeQuery(reader.trusts().parameters()) == 0) {
             return Optional.empty();
         }
