@@ -39,7 +39,8 @@ class CallLimitTests {
         MockHttpServletResponse refused = call("loop");
 
         assertThat(refused.getStatus()).isEqualTo(429);
-        assertThat(Integer.parseInt(String.valueOf(refused.getHeader("Retry-After")))).isBetween(1, 21);
+        assertThat(Integer.parseInt(String.valueOf(refused.getHeader("Retry-After"))))
+                .isBetween(1, 21);
         assertThat(call("other").getStatus()).isEqualTo(200);
         call("loop");
         verify(trail, times(1)).recordApart(argThat(entry -> entry.action() == AuditAction.CALLS_LIMITED));
