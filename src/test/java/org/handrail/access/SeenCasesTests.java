@@ -89,11 +89,7 @@ class SeenCasesTests {
                 .update();
     }
 
-    private static void isTask(
-            JdbcClient jdbc,
-            String reference,
-            @Nullable String team,
-            @Nullable String assignee) {
+    private static void isTask(JdbcClient jdbc, String reference, @Nullable String team, @Nullable String assignee) {
         jdbc.sql("insert into access_open_task (task_id, case_reference, team, assignee) values (?, ?, ?, ?)")
                 .param(reference + team + assignee)
                 .param(reference)
