@@ -119,9 +119,17 @@ public class Restrictions {
         });
     }
 
+    /** Whether it may end: while somebody is barred, their team must not get its tasks back. */
+    public boolean mayEnd(CaseReference reference) {
+        return barred.from(reference).isEmpty();
+    }
+
     /** Somebody looked at it again, and it ends. */
     @Transactional
     public void lift(CaseReference reference, String words) {
+        if (!mayEnd(reference)) {
+            throw new IllegalStateException("Somebody is barred from this case.");
+        }
         rows.lock(reference).ifPresent(restriction -> {
             Actor by = currentActor.now();
             Instant now = clock.instant();

@@ -126,6 +126,17 @@ class RestrictionPage {
             restrictions.keep(restriction.caseReference(), words.strip());
             return again(restriction);
         }
+        boolean undecided = hits.of(restriction.caseReference()).stream().anyMatch(hit -> hit.verdict() == null);
+        if (undecided || !restrictions.mayEnd(restriction.caseReference())) {
+            return refuse(
+                    "/goes",
+                    undecided
+                            ? "Decide first about what the staff directory found"
+                            : "It goes on as long as the case is about a colleague who has an account here",
+                    restriction,
+                    model,
+                    response);
+        }
         restrictions.lift(restriction.caseReference(), words.strip());
         return "redirect:" + RestrictedPages.PATH + "?done=lifted";
     }

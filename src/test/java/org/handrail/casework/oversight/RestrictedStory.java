@@ -137,6 +137,12 @@ final class RestrictedStory {
         assertThat(watched.seen("practitioner", reference)).isEqualTo(404);
         assertThat(watched.opens("practitioner", reference).statusCode()).isEqualTo(404);
         assertThat(watched.seen("triage", reference)).isEqualTo(200);
+        assertThat(watched.sends(
+                                "infoofficer",
+                                "/restricted/" + reference + "/review",
+                                Map.of("goes", "end", "words", "Over"))
+                        .body())
+                .contains("Decide first about what the staff directory found");
 
         UUID hit = watched.jdbc
                 .sql("select id from casework_staff_hit where case_reference = ?")
