@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.handrail.caserecord.CaseRecords;
@@ -174,7 +175,7 @@ final class KeptSafeStory {
             Person person = Person.signIn(port, account);
             HttpResponse<String> page = person.get(plan);
             assertThat(page.statusCode()).isEqualTo(CONFLICT);
-            assertThat(page.body().contains("somebody who gets no letters"))
+            assertThat(Objects.requireNonNull(page.body()).contains("somebody who gets no letters"))
                     .as("only those who answer for the family read why")
                     .isEqualTo(account.equals(LEAD.account()));
             assertThat(person.get(plan + "/pdf").statusCode()).isEqualTo(SEE_OTHER);
