@@ -82,11 +82,14 @@ class WorkListBench extends OnPostgreSql {
         fill();
         report.line("%d open tasks, worker in %d of %d teams, PostgreSQL %s."
                 .formatted(TASKS, MY_TEAMS.size(), CopiedCases.TEAMS, setting("server_version")));
-        tasklist();
-        ownLists();
-        keepingInStep();
-        worksOnSomeOfThem();
-        report.publish();
+        try {
+            tasklist();
+            ownLists();
+            keepingInStep();
+            worksOnSomeOfThem();
+        } finally {
+            report.publish();
+        }
     }
 
     private void fill() throws SQLException {
