@@ -18,6 +18,15 @@ class CopiedCases {
 
     static final int TEAMS = 400;
 
+    private static final int ROOM_FOR_A_NUMBER = 57;
+
+    /** Who has every 2,000th task. */
+    static final String WORKER = "list-worker";
+
+    private static final String SAFEGUARDING = "council-safeguarding";
+    private static final String TEAM =
+            "case when n % " + TEAMS + " = 0 then '" + SAFEGUARDING + "' else 'list-team-' || n % " + TEAMS + " end";
+
     private static final String PROCESSES =
             "(select PROC_INST_ID_ from ACT_RU_EXECUTION where BUSINESS_KEY_ = '%1$s' or ROOT_PROC_INST_ID_ in"
                     + " (select ID_ from ACT_RU_EXECUTION where BUSINESS_KEY_ = '%1$s'))";
@@ -51,7 +60,7 @@ class CopiedCases {
     }
 
     static String team(int number) {
-        return "list-team-" + number % TEAMS;
+        return number % TEAMS == 0 ? SAFEGUARDING : "list-team-" + number % TEAMS;
     }
 
     /** Rows of the engine and of the case that lists read. */
@@ -105,12 +114,21 @@ class CopiedCases {
 
     private String copy(String table, String which) {
         List<String> columns = jdbc.sql("""
-                        select column_name from information_schema.columns
-                        where table_name = ? and is_identity = 'NO' order by ordinal_position""")
+                        select column_name from information_schema.columns where table_schema = 'public'
+                        and table_name = ? and is_identity = 'NO' and not (column_name = 'id' and data_type = 'uuid')
+                        order by ordinal_position""")
                 .param(table)
                 .query(String.class)
                 .list();
-        return "insert into " + table + " (" + String.join(", ", columns) + ") select "
+        boolean ownId = jdbc.sql("""
+                        select count(*) from information_schema.columns where table_schema = 'public'
+                        and table_name = ? and column_name = 'id' and data_type = 'uuid'""")
+                        .param(table)
+                        .query(Long.class)
+                        .single()
+                > 0;
+        return "insert into " + table + " (" + (ownId ? "id, " : "") + String.join(", ", columns) + ") select "
+                + (ownId ? "gen_random_uuid(), " : "")
                 + columns.stream().map(column -> value(table, column)).collect(Collectors.joining(", "))
                 + " from " + table + " o, generate_series(:every, :many, :every) n where " + which;
     }
@@ -118,7 +136,7 @@ class CopiedCases {
     private static String value(String table, String column) {
         String own = "o." + column;
         if (IDS.contains(column)) {
-            return own + " || '-' || n";
+            return "left(" + own + ", " + ROOM_FOR_A_NUMBER + ") || '-' || n";
         }
         return switch (table + "." + column) {
             case "act_ru_task.create_time_", "caserecord_case.received_at" ->
@@ -129,9 +147,9 @@ class CopiedCases {
                 "case when name_ <> 'matchResult' then o.text_ when n % 1000 = 0 then 'CERTAIN' when n % 10 = 1 then 'POSSIBLE'"
                         + " else o.text_ end";
             case "act_ru_identitylink.group_id_", "act_ru_authorization.group_id_" ->
-                "case when " + own + " is not null then 'list-team-' || n % " + TEAMS + " end";
-            case "caserecord_case.team" -> "'list-team-' || n % " + TEAMS;
-            case "triage_evaluation.id", "frontdoor_notice.id" -> "gen_random_uuid()";
+                "case when " + own + " is not null then " + TEAM + " end";
+            case "caserecord_case.team" -> TEAM;
+            case "act_ru_task.assignee_" -> "case when n % 2000 = 7 then '" + WORKER + "' end";
             default ->
                 Set.of("business_key_", "reference", "case_reference").contains(column)
                         ? "'HR-2025-' || lpad(n::text, 6, '0')"

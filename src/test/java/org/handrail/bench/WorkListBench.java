@@ -7,6 +7,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,7 +46,7 @@ class WorkListBench extends OnPostgreSql {
     private static final int STOCK_ROUNDS = 20;
     private static final int LIMIT_SECONDS = 10;
     private static final int ENOUGH_SECONDS = 15;
-    private static final String WORKER = "list-worker";
+    private static final String WORKER = CopiedCases.WORKER;
     private static final List<String> MY_TEAMS =
             IntStream.range(0, 50).mapToObj(CopiedCases::team).toList();
 
@@ -77,11 +82,14 @@ class WorkListBench extends OnPostgreSql {
         fill();
         report.line("%d open tasks, worker in %d of %d teams, PostgreSQL %s."
                 .formatted(TASKS, MY_TEAMS.size(), CopiedCases.TEAMS, setting("server_version")));
-        tasklist();
-        ownLists();
-        keepingInStep();
-        worksOnSomeOfThem();
-        report.publish();
+        try {
+            tasklist();
+            ownLists();
+            keepingInStep();
+            worksOnSomeOfThem();
+        } finally {
+            report.publish();
+        }
     }
 
     private void fill() throws SQLException {
@@ -117,16 +125,23 @@ class WorkListBench extends OnPostgreSql {
                 .filterName("Mine or my team")
                 .singleResult()
                 .getId();
-        Map<String, String> more = new java.util.LinkedHashMap<>();
+        Map<String, String> more = new LinkedHashMap<>();
         more.put("soonest due first", sorted("dueDate", "asc"));
         more.put("most urgent first", sorted("priority", "desc"));
         more.put("by name", sorted("nameCaseInsensitive", "asc"));
         more.put("priority 75 or more", narrowed("\"minPriority\":75"));
-        more.put("due in a week", narrowed("\"dueAfter\":\"2026-11-01T00:00:00.000+0000\""));
+        more.put("due before tomorrow", narrowed("\"dueBefore\":\"%s.000+0000\"".formatted(tomorrow())));
         more.put("by a variable, 10 %", narrowed(variable("POSSIBLE")));
         more.put("by a variable, 0.1 %", narrowed(variable("CERTAIN")));
         more.put("by a variable, 90 %", narrowed(variable("NONE")));
         more.forEach((what, query) -> tasklist(mine, "Mine or my team", what, query));
+    }
+
+    private static String tomorrow() {
+        return LocalDateTime.now(ZoneOffset.UTC)
+                .plusDays(1)
+                .truncatedTo(ChronoUnit.SECONDS)
+                .format(DateTimeFormatter.ISO_LOCAL_DATE_TIME);
     }
 
     private static String sorted(String by, String order) {
@@ -247,21 +262,26 @@ class WorkListBench extends OnPostgreSql {
     /** A thousand lives. */
     private void lives(String role) {
         jdbc.sql("""
-                        do $$ begin
+                        do $$ declare
+                            model act_ru_task;
+                        begin
                             set local session_replication_role = %s;
+                            select * into model from act_ru_task limit 1;
                             for i in 1..1000 loop
                                 insert into act_ru_task (id_, rev_, proc_def_id_, create_time_, due_date_, priority_)
-                                    select 'life', 1, proc_def_id_, create_time_, due_date_, 50 from act_ru_task where id_ like '%%-1' limit 1;
+                                    values ('life-' || i, 1, model.proc_def_id_, now(), now(), 50);
                                 insert into act_ru_identitylink (id_, rev_, type_, group_id_, task_id_)
-                                    values ('life', 1, 'candidate', 'list-team-1', 'life');
-                                insert into act_ru_authorization (id_, rev_, type_, group_id_, resource_type_, resource_id_, perms_)
-                                    values ('life', 1, 1, 'list-team-1', 7, 'life', 2);
-                                update act_ru_task set assignee_ = 'list-worker' where id_ = 'life';
-                                insert into act_ru_authorization (id_, rev_, type_, user_id_, resource_type_, resource_id_, perms_)
-                                    values ('life2', 1, 1, 'list-worker', 7, 'life', 2);
-                                delete from act_ru_identitylink where id_ = 'life';
-                                delete from act_ru_authorization where id_ in ('life', 'life2');
-                                delete from act_ru_task where id_ = 'life';
+                                    values ('life-' || i, 1, 'candidate', 'list-team-1', 'life-' || i);
+                                insert into act_ru_authorization
+                                    (id_, rev_, type_, group_id_, resource_type_, resource_id_, perms_)
+                                    values ('life-' || i, 1, 1, 'list-team-1', 7, 'life-' || i, 2);
+                                update act_ru_task set assignee_ = 'list-worker' where id_ = 'life-' || i;
+                                insert into act_ru_authorization
+                                    (id_, rev_, type_, user_id_, resource_type_, resource_id_, perms_)
+                                    values ('life-a-' || i, 1, 1, 'list-worker', 7, 'life-' || i, 2);
+                                delete from act_ru_identitylink where task_id_ = 'life-' || i;
+                                delete from act_ru_authorization where resource_id_ = 'life-' || i;
+                                delete from act_ru_task where id_ = 'life-' || i;
                             end loop;
                         end $$""".formatted(role)).update();
     }

@@ -39,7 +39,13 @@ final class KnownCriteria {
                 .allMatch(part -> FIELDS.stream()
                         .filter(field -> !WHOSE.contains(field.getName()))
                         .filter(field -> part != query.getQueries().get(0) || !WHICH.contains(field.getName()))
-                        .allMatch(field -> Objects.deepEquals(value(field, part), value(field, empty))));
+                        .allMatch(field -> isSame(value(field, part), value(field, empty))));
+    }
+
+    /** A filter carries an empty list where a query has none, and the engine reads both alike. */
+    private static boolean isSame(@Nullable Object value, @Nullable Object nothing) {
+        return Objects.deepEquals(value, nothing)
+                || nothing == null && value instanceof String[] list && list.length == 0;
     }
 
     private static Set<String> names(String text) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.util.CollectionUtils;
 
 /** Answers a task query from the work list if it can give the same answer, and from the engine's own statement if not. */
 class WorkListTasks extends TaskManager {
@@ -29,8 +30,7 @@ class WorkListTasks extends TaskManager {
         }
         configureQuery(query);
         Reader reader = new Reader(query.getAuthCheck());
-        List<String> tenants = query.getTenantCheck().getAuthTenantIds();
-        if (tenants != null && !tenants.isEmpty()
+        if (!CollectionUtils.isEmpty(query.getTenantCheck().getAuthTenantIds())
                 || findTaskCountByNativeQuery(reader.trusts().parameters()) == 0) {
             return Optional.empty();
         }
