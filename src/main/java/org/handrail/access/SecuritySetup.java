@@ -123,8 +123,8 @@ class SecuritySetup {
                 .addFilterAfter(new ListLimit(engineRoutes), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests ->
                         requests.anyRequest().access(AuthorizationManagers.allOf(engineRoutes, new OpenToScopes())))
-                .exceptionHandling(errors -> errors.authenticationEntryPoint(unauthorised())
-                        .accessDeniedHandler(new EngineCallRefused()))
+                .exceptionHandling(errors ->
+                        errors.authenticationEntryPoint(unauthorised()).accessDeniedHandler(new EngineCallRefused()))
                 .build();
     }
 

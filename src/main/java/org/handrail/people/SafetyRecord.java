@@ -63,8 +63,8 @@ public class SafetyRecord {
     /** Of each household and each person. */
     private static Collection<Location> newest(List<Location> said) {
         Map<String, Location> newest = new LinkedHashMap<>();
-        said.forEach(one -> newest.put(
-                one.root() == null ? "household " + one.householdId() : "person " + one.root(), one));
+        said.forEach(
+                one -> newest.put(one.root() == null ? "household " + one.householdId() : "person " + one.root(), one));
         return newest.values();
     }
 

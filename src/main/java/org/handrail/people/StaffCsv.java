@@ -95,8 +95,7 @@ public final class StaffCsv {
         List<StaffEntry.Interest> interests = interests(number, cells.get("declared_interest"));
         if (name != null && problems.size() == before) {
             rows.add(new Row(
-                    new StaffEntry(
-                            account, name, birth, cells.get("address"), postcode, cells.get("phone"), interests),
+                    new StaffEntry(account, name, birth, cells.get("address"), postcode, cells.get("phone"), interests),
                     email));
         }
     }

@@ -79,8 +79,12 @@ final class LeakMatrix {
         if (channel.names()) {
             Answer nothing = reader.readsOfNothing(channel);
             String level = LeakCase.levelled(answer.text(), one.ids());
-            note(where + ": status " + answer.status() + " not " + nothing.status(), answer.status() != nothing.status());
-            note(where + ": another text than for no case, " + difference(level, nothing.text()), !level.equals(nothing.text()));
+            note(
+                    where + ": status " + answer.status() + " not " + nothing.status(),
+                    answer.status() != nothing.status());
+            note(
+                    where + ": another text than for no case, " + difference(level, nothing.text()),
+                    !level.equals(nothing.text()));
         } else {
             note(where + ": the reference", answer.text().contains(one.ids().get("{r}")));
             note(where + ": a task", answer.text().contains(one.ids().get("{t}")));
@@ -118,6 +122,7 @@ final class LeakMatrix {
     }
 
     private static String around(String text, int at) {
-        return text.substring(Math.max(0, at - 40), Math.min(text.length(), at + 80)).replaceAll("\\s+", " ");
+        return text.substring(Math.max(0, at - 40), Math.min(text.length(), at + 80))
+                .replaceAll("\\s+", " ");
     }
 }

@@ -59,7 +59,8 @@ public class CaseGuard {
         if (has(HIDDEN, account, reference)) {
             return Standing.CLOSED;
         }
-        return jdbc.sql("select how from (" + OPEN + ") o where case_reference = :reference order by how")
+        return jdbc
+                .sql("select how from (" + OPEN + ") o where case_reference = :reference order by how")
                 .param("account", account)
                 .param("now", DatabaseTime.of(clock.instant()))
                 .param("reference", reference.toString())

@@ -89,9 +89,7 @@ class RestrictionRows {
     void keep(UUID id, Instant reviewDue, String words) {
         jdbc.sql("""
                         update access_restriction set review_due = ?, overdue_told_at = null, found_by = 'PERSON', words = ?
-                        where id = ?""")
-                .params(DatabaseTime.of(reviewDue), sealed(id, words), id)
-                .update();
+                        where id = ?""").params(DatabaseTime.of(reviewDue), sealed(id, words), id).update();
     }
 
     private String sealed(UUID id, String words) {
@@ -111,9 +109,7 @@ class RestrictionRows {
     void end(UUID id, String by, String words, Instant now) {
         jdbc.sql("""
                         update access_restriction set open_for = null, ended_at = ?, ended_by = ?, end_words = ?
-                        where id = ?""")
-                .params(DatabaseTime.of(now), by, sealed(id, words), id)
-                .update();
+                        where id = ?""").params(DatabaseTime.of(now), by, sealed(id, words), id).update();
     }
 
     /** Destroys the keys of every word about the case. */
@@ -135,9 +131,7 @@ class RestrictionRows {
     void name(UUID id, String account, String by, Instant now) {
         jdbc.sql("""
                         insert into access_restriction_named (restriction_id, account, named_at, named_by)
-                        values (?, ?, ?, ?)""")
-                .params(id, account, DatabaseTime.of(now), by)
-                .update();
+                        values (?, ?, ?, ?)""").params(id, account, DatabaseTime.of(now), by).update();
     }
 
     void unname(UUID id, String account) {

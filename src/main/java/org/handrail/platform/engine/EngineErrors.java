@@ -75,7 +75,8 @@ public class EngineErrors implements ExceptionMapper<Throwable> {
     private static boolean isOfNoTaskOfTheirs(Throwable fault) {
         return caused(fault, AuthorizationException.class) instanceof AuthorizationException refused
                         && refused.getMissingAuthorizations().stream()
-                                .anyMatch(missing -> Resources.TASK.resourceName().equals(missing.getResourceType()))
+                                .anyMatch(
+                                        missing -> Resources.TASK.resourceName().equals(missing.getResourceType()))
                 || caused(fault, ProcessEngineException.class) instanceof ProcessEngineException missing
                         && String.valueOf(missing.getMessage()).endsWith("task is null");
     }

@@ -33,7 +33,8 @@ final class RestrictedStory {
         for (String account : List.of("triage", "manager", "dsl", "auditor", "inspector", "practitioner2")) {
             assertThat(watched.seen(account, reference)).as(account).isEqualTo(404);
             assertThat(watched.listed(account, reference)).as(account).isFalse();
-            assertThat(watched.desk.as(account)
+            assertThat(watched.desk
+                            .as(account)
                             .getForEntity("/api/cases/" + reference + "/history", String.class)
                             .getStatusCode()
                             .value())
@@ -65,8 +66,7 @@ final class RestrictedStory {
             assertThat(watched.desk.tasks(account, reference)).as(account).isEmpty();
         }
 
-        watched.sends(
-                "infoofficer", "/restricted/" + reference + "/people/remove", Map.of("account", "practitioner"));
+        watched.sends("infoofficer", "/restricted/" + reference + "/people/remove", Map.of("account", "practitioner"));
         assertThat(watched.seen("practitioner", reference)).isEqualTo(404);
         assertThat(watched.inTasklist("practitioner", reference)).isZero();
         assertThat(watched.desk.tasks("infoofficer", reference)).isNotEmpty();

@@ -42,7 +42,8 @@ final class UnusualStory {
             look("triage", ordinary);
             wrong += alerts(ordinary);
         }
-        System.out.printf("Unusual looking: %d of %d surges found, %d alerts on as many ordinary days, seed %d%n",
+        System.out.printf(
+                "Unusual looking: %d of %d surges found, %d alerts on as many ordinary days, seed %d%n",
                 found, SURGES, wrong, SEED);
         assertThat(found).isEqualTo(SURGES);
         assertThat(wrong).isZero();
@@ -70,7 +71,8 @@ final class UnusualStory {
             watched.opens("practicelead", reference);
             watched.get("practicelead", "/cases/" + reference);
         } else {
-            assertThat(watched.desk.as(viewer)
+            assertThat(watched.desk
+                            .as(viewer)
                             .getForEntity("/api/cases/" + reference, String.class)
                             .getStatusCode()
                             .value())
