@@ -134,7 +134,8 @@ public class CaseAccess {
         return switch (account.role()) {
             case TEAM_MANAGER -> relationships.ofTeams(reference, account.groups());
             case COORDINATOR -> relationships.hasAny(reference, account.groups(), Kind.DESK);
-            case SAFEGUARDING_LEAD -> relationships.has(reference, account.role().name(), Kind.HOLDS);
+            case SAFEGUARDING_LEAD ->
+                relationships.has(reference, account.role().name(), Kind.HOLDS);
             default -> false;
         };
     }

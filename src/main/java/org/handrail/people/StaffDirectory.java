@@ -69,7 +69,8 @@ public class StaffDirectory {
 
     /** The members of staff whose household this may be, or somebody close to them. */
     public List<StaffMatch> match(HouseholdId household) {
-        List<Traits> told = households.find(household).map(StaffDirectory::traits).orElse(List.of());
+        List<Traits> told =
+                households.find(household).map(StaffDirectory::traits).orElse(List.of());
         Set<String> keys = new LinkedHashSet<>();
         told.forEach(traits -> keys.addAll(traits.keys()));
         List<StaffMatch> matches = new ArrayList<>();
@@ -99,9 +100,10 @@ public class StaffDirectory {
         if (told.stream().anyMatch(one -> entry.stream().anyMatch(own -> Likeness.sameName(one, own.traits())))) {
             return Closeness.OWN_NAME;
         }
-        boolean relative = told.stream().anyMatch(one -> entry.stream()
-                .flatMap(own -> own.traitsOfInterests().stream())
-                .anyMatch(close -> Likeness.sameName(one, close)));
+        boolean relative = told.stream()
+                .anyMatch(one -> entry.stream()
+                        .flatMap(own -> own.traitsOfInterests().stream())
+                        .anyMatch(close -> Likeness.sameName(one, close)));
         return relative ? Closeness.RELATIVE : Closeness.NONE;
     }
 
@@ -128,8 +130,8 @@ public class StaffDirectory {
             if (homes.isEmpty()) {
                 traits.add(Traits.of(person.name(), person.dateOfBirth(), null, List.of(), words));
             }
-            homes.forEach(home -> traits.add(
-                    Traits.of(person.name(), person.dateOfBirth(), home.postcode(), home.lines(), words)));
+            homes.forEach(home ->
+                    traits.add(Traits.of(person.name(), person.dateOfBirth(), home.postcode(), home.lines(), words)));
         }
         return traits;
     }

@@ -72,7 +72,8 @@ public class BreakGlass {
      * @param exists what the case record says
      */
     @Transactional
-    public boolean open(Account account, CaseReference reference, boolean exists, EmergencyReason reason, String words) {
+    public boolean open(
+            Account account, CaseReference reference, boolean exists, EmergencyReason reason, String words) {
         boolean restricted = restrictions.of(reference).isPresent();
         boolean may = mayAsk(account)
                 && !guard.isBarred(account.name(), reference)

@@ -27,7 +27,8 @@ class EngineSignInSetup {
 
     @Bean
     FilterRegistrationBean<EngineUserFilter> engineUser(IdentityService identity, Accounts accounts) {
-        FilterRegistrationBean<EngineUserFilter> filter = new FilterRegistrationBean<>(new EngineUserFilter(identity, accounts));
+        FilterRegistrationBean<EngineUserFilter> filter =
+                new FilterRegistrationBean<>(new EngineUserFilter(identity, accounts));
         filter.addUrlPatterns("/*");
         filter.setOrder(AFTER_SPRING_SECURITY);
         return filter;

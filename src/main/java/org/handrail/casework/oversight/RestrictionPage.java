@@ -74,7 +74,9 @@ class RestrictionPage {
         if (people.isBlank() || !problems.isEmpty()) {
             return refuse(
                     "/people",
-                    problems.isEmpty() ? "Enter who may know of the case" : problems.get(0).detail(),
+                    problems.isEmpty()
+                            ? "Enter who may know of the case"
+                            : problems.get(0).detail(),
                     restriction,
                     model,
                     response);

@@ -66,8 +66,8 @@ class TellingOfAccess {
     void tell(EmergencyReviewOverdue overdue) {
         List<String> managers = mayKnow(Role.TEAM_MANAGER, overdue.reference());
         List<String> recipients = managers.isEmpty() ? notices.having(Role.SAFEGUARDING_LEAD) : managers;
-        recipients.forEach(recipient -> notices.tell(
-                recipient, Kind.EMERGENCY_REVIEW_OVERDUE, overdue.reference(), overdue.account()));
+        recipients.forEach(recipient ->
+                notices.tell(recipient, Kind.EMERGENCY_REVIEW_OVERDUE, overdue.reference(), overdue.account()));
         notices.tellInformationOfficers(Kind.EMERGENCY_REVIEW_OVERDUE, overdue.reference(), overdue.account());
     }
 

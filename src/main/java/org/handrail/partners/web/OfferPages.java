@@ -167,7 +167,8 @@ class OfferPages {
         UUID id = id(text);
         return (id == null
                         ? Optional.<PartnerOffer>empty()
-                        : answering.find(account.get().organisation(), id)
+                        : answering
+                                .find(account.get().organisation(), id)
                                 .filter(offer -> !access.hiddenFrom(account.get())
                                         .contains(offer.terms().reference())))
                 .orElseThrow(() -> {

@@ -78,8 +78,12 @@ final class EmergencyStory {
         assertThat(hidden.statusCode()).isEqualTo(404).isEqualTo(missing.statusCode());
         assertThat(same(hidden.body(), restricted)).isEqualTo(same(missing.body(), "HR-2019-000001"));
         for (String account : List.of("school", "auditor", "policy", "operator")) {
-            assertThat(watched.opens(account, restricted).statusCode()).as(account).isEqualTo(404);
-            assertThat(watched.get(account, "/emergency").statusCode()).as(account).isEqualTo(404);
+            assertThat(watched.opens(account, restricted).statusCode())
+                    .as(account)
+                    .isEqualTo(404);
+            assertThat(watched.get(account, "/emergency").statusCode())
+                    .as(account)
+                    .isEqualTo(404);
         }
 
         assertThat(watched.opens("dsl", restricted).statusCode()).isEqualTo(302);

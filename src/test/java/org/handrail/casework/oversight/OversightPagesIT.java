@@ -53,7 +53,8 @@ class OversightPagesIT extends OnH2 {
         String reference = watched.received("Watched");
         watched.opens("practitioner2", reference);
         watched.restrict("infoofficer", reference, "practitioner");
-        try (Window window = Browser.open(port).expectRefusals("/staff-directory").signIn("infoofficer")) {
+        try (Window window =
+                Browser.open(port).expectRefusals("/staff-directory").signIn("infoofficer")) {
             for (String page : new String[] {
                 "/notices",
                 "/restricted",

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.handrail.access.notice.AccessNotice.Kind;
 import org.handrail.support.Referral;
@@ -42,15 +43,17 @@ final class UnusualStory {
             look("triage", ordinary);
             wrong += alerts(ordinary);
         }
-        System.out.printf("Unusual looking: %d of %d surges found, %d alerts on as many ordinary days, seed %d%n",
+        System.out.printf(
+                "Unusual looking: %d of %d surges found, %d alerts on as many ordinary days, seed %d%n",
                 found, SURGES, wrong, SEED);
         assertThat(found).isEqualTo(SURGES);
         assertThat(wrong).isZero();
     }
 
+    @SuppressWarnings("unchecked")
     void tellsOfALookAtOnesOwnName() {
         Map<String, Object> body = Referral.ofStrangers(Referral.storyA(), "Fenwright");
-        ((Map<String, Object>) body.get("household"))
+        ((Map<String, Object>) Objects.requireNonNull(body.get("household")))
                 .put(
                         "members",
                         List.of(Map.of(
@@ -70,7 +73,8 @@ final class UnusualStory {
             watched.opens("practicelead", reference);
             watched.get("practicelead", "/cases/" + reference);
         } else {
-            assertThat(watched.desk.as(viewer)
+            assertThat(watched.desk
+                            .as(viewer)
                             .getForEntity("/api/cases/" + reference, String.class)
                             .getStatusCode()
                             .value())

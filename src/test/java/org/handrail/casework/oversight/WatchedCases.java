@@ -147,8 +147,10 @@ final class WatchedCases {
 
     void leads(String account, String reference) {
         beans.getBean(CurrentActor.class)
-                .runAs(Actor.SYSTEM, () -> beans.getBean(TeamAroundHousehold.class)
-                        .leadBy(CaseReference.parse(reference), new Actor(account, "council")));
+                .runAs(
+                        Actor.SYSTEM,
+                        () -> beans.getBean(TeamAroundHousehold.class)
+                                .leadBy(CaseReference.parse(reference), new Actor(account, "council")));
     }
 
     List<AccessNotice.Kind> notices(String account, String reference) {
