@@ -90,8 +90,9 @@ class StaffRows {
         Map<UUID, StaffEntry> found = new LinkedHashMap<>();
         if (!keys.isEmpty()) {
             jdbc.sql("""
-                            select s.id, s.subject, s.sealed from people_staff s where s.id in
-                                (select staff_id from people_staff_index where digest in (:digests))""")
+                select s.id, s.subject, s.sealed from people_staff s where s.id in
+                    (select staff_id from people_staff_index where digest in (:digests))\
+                """)
                     .param("digests", keys.stream().map(this::digest).toList())
                     .query(row -> {
                         if (vault.open(row.getObject("subject", UUID.class), PURPOSE, row.getString("sealed"))

@@ -46,8 +46,9 @@ public class AccessNotices {
         }
         Instant now = clock.instant();
         jdbc.sql("""
-                        insert into access_notice (id, recipient, kind, case_reference, about, sent_at, mail_tries, mail_next)
-                        values (?, ?, ?, ?, ?, ?, 0, ?)""")
+            insert into access_notice (id, recipient, kind, case_reference, about, sent_at, mail_tries, mail_next)
+            values (?, ?, ?, ?, ?, ?, 0, ?)\
+            """)
                 .params(
                         UUID.randomUUID(),
                         recipient,
@@ -76,8 +77,9 @@ public class AccessNotices {
     /** Whether this was said of the case and that account since then. */
     public boolean saidSince(Instant since, Kind kind, CaseReference reference, String about) {
         return jdbc.sql("""
-                        select count(*) from access_notice
-                        where case_reference = ? and kind = ? and sent_at > ? and about = ?""")
+            select count(*) from access_notice
+            where case_reference = ? and kind = ? and sent_at > ? and about = ?\
+            """)
                         .params(reference.toString(), kind.name(), DatabaseTime.of(since), about)
                         .query(Integer.class)
                         .single()

@@ -31,9 +31,10 @@ class RestrictionRows {
     void insert(Restriction made) {
         UUID subject = vault.newSubject();
         jdbc.sql("""
-                        insert into access_restriction (id, case_reference, open_for, reason, found_by, team, subject,
-                            words, restricted_at, restricted_by, review_due)
-                        values (:id, :reference, :reference, :reason, :found, :team, :subject, :words, :at, :by, :due)""")
+            insert into access_restriction (id, case_reference, open_for, reason, found_by, team, subject,
+                words, restricted_at, restricted_by, review_due)
+            values (:id, :reference, :reference, :reason, :found, :team, :subject, :words, :at, :by, :due)\
+            """)
                 .param("id", made.id())
                 .param("reference", made.caseReference().toString())
                 .param("reason", made.reason().name())
@@ -70,8 +71,9 @@ class RestrictionRows {
 
     List<Restriction> overdueAndUntold(Instant now) {
         return jdbc.sql("""
-                        select * from access_restriction where open_for is not null and overdue_told_at is null
-                        and review_due < ? order by review_due""")
+            select * from access_restriction where open_for is not null and overdue_told_at is null
+            and review_due < ? order by review_due\
+            """)
                 .param(DatabaseTime.of(now))
                 .query((row, number) -> read(row))
                 .list();

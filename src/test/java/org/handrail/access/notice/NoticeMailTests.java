@@ -87,8 +87,9 @@ class NoticeMailTests {
 
     private void notice(String recipient) {
         jdbc.sql("""
-                        insert into access_notice (id, recipient, kind, case_reference, about, sent_at, mail_tries, mail_next)
-                        values (?, ?, 'CASE_OPENED_IN_EMERGENCY', 'HR-2026-000007', 'practitioner2', ?, 0, ?)""")
+            insert into access_notice (id, recipient, kind, case_reference, about, sent_at, mail_tries, mail_next)
+            values (?, ?, 'CASE_OPENED_IN_EMERGENCY', 'HR-2026-000007', 'practitioner2', ?, 0, ?)\
+            """)
                 .params(UUID.randomUUID(), recipient, DatabaseTime.of(NOW), DatabaseTime.of(NOW))
                 .update();
     }

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
+/** The rest of what is told on H2 holds nothing that depends on the database. */
 class OversightOnPostgreSqlIT extends OnPostgreSql {
 
     @Autowired
@@ -30,37 +31,12 @@ class OversightOnPostgreSqlIT extends OnPostgreSql {
     }
 
     @Test
-    void forcesADecisionAfterNinetyDays() {
-        new RestrictedStory(watched, beans).forcesADecisionAfterNinetyDays();
-    }
-
-    @Test
-    void restrictsTheCaseOfAColleagueAtOnce() {
-        new RestrictedStory(watched, beans).restrictsTheCaseOfAColleagueAtOnce();
-    }
-
-    @Test
     void opensACaseForADayAndTellsAtOnce() {
         new EmergencyStory(watched, beans).opensACaseForADayAndTellsAtOnce();
     }
 
     @Test
-    void isReviewedBySomebodyElseOrEscalates() {
-        new EmergencyStory(watched, beans).isReviewedBySomebodyElseOrEscalates();
-    }
-
-    @Test
     void refusesWithoutTellingWhetherThereIsACase() {
         new EmergencyStory(watched, beans).refusesWithoutTellingWhetherThereIsACase();
-    }
-
-    @Test
-    void findsEverySurgeAndNoOrdinaryDay() {
-        new UnusualStory(watched).findsEverySurgeAndNoOrdinaryDay();
-    }
-
-    @Test
-    void tellsOfALookAtOnesOwnName() {
-        new UnusualStory(watched).tellsOfALookAtOnesOwnName();
     }
 }

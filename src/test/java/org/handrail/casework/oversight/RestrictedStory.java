@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.handrail.access.notice.AccessNotice.Kind;
 import org.handrail.platform.DatabaseTime;
 import org.handrail.support.Referral;
@@ -26,6 +28,10 @@ final class RestrictedStory {
         String reference = watched.received("Restricted");
         assertThat(watched.seen("triage", reference)).isEqualTo(200);
         assertThat(watched.inTasklist("triage", reference)).isPositive();
+        watched.jdbc
+                .sql("update caserecord_case set team = 'council-early-help' where reference = ?")
+                .param(reference)
+                .update();
         int before = openCases();
 
         watched.restrict("infoofficer", reference, "practitioner");
@@ -115,9 +121,10 @@ final class RestrictedStory {
         assertThat(watched.seen("triage", reference)).isEqualTo(200);
     }
 
+    @SuppressWarnings("unchecked")
     void restrictsTheCaseOfAColleagueAtOnce() {
         Map<String, Object> body = Referral.ofStrangers(Referral.storyA(), "Quennell");
-        ((Map<String, Object>) body.get("household"))
+        ((Map<String, Object>) Objects.requireNonNull(body.get("household")))
                 .put(
                         "members",
                         List.of(Map.of(
@@ -163,7 +170,7 @@ final class RestrictedStory {
 
     private int openCases() {
         String page = watched.get("manager", "/insight").body();
-        return java.util.regex.Pattern.compile(">(\\d+) open<")
+        return Pattern.compile(">(\\d+) open<")
                 .matcher(page)
                 .results()
                 .mapToInt(found -> Integer.parseInt(found.group(1)))

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.handrail.access.notice.AccessNotice.Kind;
 import org.handrail.support.Referral;
@@ -49,9 +50,10 @@ final class UnusualStory {
         assertThat(wrong).isZero();
     }
 
+    @SuppressWarnings("unchecked")
     void tellsOfALookAtOnesOwnName() {
         Map<String, Object> body = Referral.ofStrangers(Referral.storyA(), "Fenwright");
-        ((Map<String, Object>) body.get("household"))
+        ((Map<String, Object>) Objects.requireNonNull(body.get("household")))
                 .put(
                         "members",
                         List.of(Map.of(
