@@ -23,8 +23,8 @@ class StaffDirectoryTests extends PeopleFixture {
             ,Piotr,Nowak,,,,,,
             """;
 
-    private final StaffRows rows = new StaffRows(
-            JdbcClient.create(new ForgetfulJdbcTemplate(source)), vault, Clock.systemUTC());
+    private final StaffRows rows =
+            new StaffRows(JdbcClient.create(new ForgetfulJdbcTemplate(source)), vault, Clock.systemUTC());
     private final StaffDirectory staff =
             new StaffDirectory(rows, households, currentActor, events::add, Clock.systemUTC());
 
@@ -76,7 +76,8 @@ class StaffDirectoryTests extends PeopleFixture {
                 .singleElement()
                 .satisfies(one -> assertThat(one.relative()).isTrue());
         assertThat(match(told("Ann", "Reed", null, "", "CT5 1AA", ""))).hasSize(1);
-        assertThat(match(told("Joan", "Baker", null, "3 Elm Row", "M1 1AA", ""))).isEmpty();
+        assertThat(match(told("Joan", "Baker", null, "3 Elm Row", "M1 1AA", "")))
+                .isEmpty();
     }
 
     @Test
@@ -95,7 +96,9 @@ class StaffDirectoryTests extends PeopleFixture {
         load(StaffCsv.read(CSV).stream().map(StaffCsv.Row::entry).toList());
 
         JdbcClient jdbc = JdbcClient.create(source);
-        assertThat(jdbc.sql("select sealed from people_staff").query(String.class).list())
+        assertThat(jdbc.sql("select sealed from people_staff")
+                        .query(String.class)
+                        .list())
                 .hasSize(2)
                 .noneMatch(kept -> kept.contains("Joan") || kept.contains("Harbour"));
         assertThat(jdbc.sql("select digest from people_staff_index where kind = 'account'")
@@ -107,9 +110,7 @@ class StaffDirectoryTests extends PeopleFixture {
 
     @Test
     void namesEveryBadRowAndTakesNone() {
-        InvalidInput refused = catchThrowableOfType(
-                InvalidInput.class,
-                () -> StaffCsv.read("""
+        InvalidInput refused = catchThrowableOfType(InvalidInput.class, () -> StaffCsv.read("""
                         account,given_name,family_name,date_of_birth,postcode
                         a,Ann,Able,1980-01-01,CT1 2AB
                         b,,,1980-01-01,CT1 2AB
