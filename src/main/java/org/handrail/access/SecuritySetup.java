@@ -97,8 +97,8 @@ class SecuritySetup {
                 .addFilterBefore(new MachinesOnly(), BasicAuthenticationFilter.class)
                 .addFilterAfter(new ListLimit(engineRoutes), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().access(engineRoutes))
-                .exceptionHandling(errors -> errors.authenticationEntryPoint(unauthorised())
-                        .accessDeniedHandler(new EngineCallRefused()))
+                .exceptionHandling(errors ->
+                        errors.authenticationEntryPoint(unauthorised()).accessDeniedHandler(new EngineCallRefused()))
                 .build();
     }
 

@@ -54,8 +54,9 @@ final class RouteDecisions {
     static RouteDecisions written() {
         try (InputStream in = Objects.requireNonNull(RouteDecisions.class.getResourceAsStream("/access/routes.txt"))) {
             RouteDecisions read = new RouteDecisions();
-            List<String> lines =
-                    new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             for (int line = 0; line < lines.size(); line++) {
                 read.read(line + 1, lines.get(line).strip());
             }
@@ -81,7 +82,8 @@ final class RouteDecisions {
 
     private void decide(int number, String[] left, String line) {
         Set<String> methods = Set.of(Arrays.copyOf(left, left.length - 1));
-        Set<String> who = names(line.substring(line.lastIndexOf(':') + 1).strip().split("\\s+"));
+        Set<String> who =
+                names(line.substring(line.lastIndexOf(':') + 1).strip().split("\\s+"));
         String path = left[left.length - 1];
         String base = path.startsWith("[") ? path.substring(0, path.indexOf(']') + 1) : "";
         for (String expanded : base.isEmpty() ? List.of("") : Objects.requireNonNull(bases.get(base), base)) {

@@ -63,7 +63,8 @@ class RouteMatrixIT extends OnH2 {
                 }
             }
         }
-        System.out.println("Route matrix: " + routes.size() + " addresses, " + cells + " cells, " + wrong.size() + " wrong");
+        System.out.println(
+                "Route matrix: " + routes.size() + " addresses, " + cells + " cells, " + wrong.size() + " wrong");
 
         assertThat(wrong).isEmpty();
         assertThat(decisions.unused()).as("decisions about no address").isEmpty();
@@ -81,7 +82,8 @@ class RouteMatrixIT extends OnH2 {
             }
             for (Role role : List.of(Role.TRIAGE_OFFICER, Role.OPERATOR, Role.AUDITOR)) {
                 Caller caller = Caller.of(role, route.path()).get(0);
-                if (!decision.allows(role) && caller.calls(security, route.method(), route.address() + "/") == Caller.PASSED) {
+                if (!decision.allows(role)
+                        && caller.calls(security, route.method(), route.address() + "/") == Caller.PASSED) {
                     open.add(role + " " + route + "/");
                 }
                 for (String verb : List.of("HEAD", "TRACE", "PATCH")) {
