@@ -31,23 +31,25 @@ record EngineRoute(
     /** The ways to the engine. What one refuses, no other name of the same call may allow. */
     enum Door {
         /** Programs, by password; both names of the same calls. */
-        PROGRAM("/engine-rest", "/engine-rest/engine/{engine}"),
+        PROGRAM,
         /** Tasklist and Cockpit, by a session. */
-        PAGE("/camunda/api/engine/engine/{engine}"),
+        PAGE,
         /** What Tasklist and Cockpit ask of themselves. */
-        API("/camunda/api");
+        API;
 
-        private final List<String> bases;
-
-        Door(String... bases) {
-            this.bases = List.of(bases);
+        private List<String> bases() {
+            return switch (this) {
+                case PROGRAM -> List.of("/engine-rest", "/engine-rest/engine/{engine}");
+                case PAGE -> List.of("/camunda/api/engine/engine/{engine}");
+                case API -> List.of("/camunda/api");
+            };
         }
     }
 
     /** One line of the list, at each base of the door. */
     static List<EngineRoute> at(Door door, NamedCsvRecord line) {
         String most = line.getField("most");
-        return door.bases.stream()
+        return door.bases().stream()
                 .map(base -> new EngineRoute(
                         door,
                         words(line.getField("methods")),

@@ -83,6 +83,11 @@ class PlainQuestion extends OncePerRequestFilter {
                 }
 
                 @Override
+                public int read(byte[] target, int offset, int length) {
+                    return question.read(target, offset, length);
+                }
+
+                @Override
                 public boolean isFinished() {
                     return question.available() == 0;
                 }

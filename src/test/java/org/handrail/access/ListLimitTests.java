@@ -55,8 +55,10 @@ class ListLimitTests {
     void givesAPageWhatIsAllowed(String path, @Nullable String asked, String given) throws Exception {
         HttpServletRequest passed = passed(PAGE + path, asked);
 
-        assertThat(passed).isNotNull();
-        assertThat(passed.getQueryString()).isEqualTo(given);
+        assertThat(passed)
+                .isNotNull()
+                .extracting(HttpServletRequest::getQueryString)
+                .isEqualTo(given);
     }
 
     @ParameterizedTest
@@ -70,8 +72,10 @@ class ListLimitTests {
     void leavesTheRestAlone(String path, String query) throws Exception {
         HttpServletRequest passed = passed(path, query);
 
-        assertThat(passed).isNotNull();
-        assertThat(passed.getQueryString()).isEqualTo(query);
+        assertThat(passed)
+                .isNotNull()
+                .extracting(HttpServletRequest::getQueryString)
+                .isEqualTo(query);
     }
 
     @Test

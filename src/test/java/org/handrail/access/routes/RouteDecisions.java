@@ -70,7 +70,7 @@ final class RouteDecisions {
         if (line.isEmpty() || line.startsWith("#")) {
             return;
         }
-        String[] words = line.split("\\s+");
+        String[] words = line.split("\\s+", -1);
         if (words[0].equals("group")) {
             groups.put(words[1], names(Arrays.copyOfRange(words, 3, words.length)));
         } else if (words[0].equals("base")) {

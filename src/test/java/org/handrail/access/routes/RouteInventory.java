@@ -114,9 +114,12 @@ final class RouteInventory {
 
     private static Application made(String name) {
         try {
-            return (Application) Class.forName(name).getDeclaredConstructor().newInstance();
+            return Class.forName(name)
+                    .asSubclass(Application.class)
+                    .getDeclaredConstructor()
+                    .newInstance();
         } catch (ReflectiveOperationException unusable) {
-            throw new AssertionError(name, unusable);
+            throw new LinkageError(name, unusable);
         }
     }
 }
