@@ -18,13 +18,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class StaffDirectoryTests extends PeopleFixture {
 
     private static final String CSV = """
-            account,given_name,family_name,date_of_birth,address,postcode,phone,declared_interest,work_email
-            practitioner,Joan,Baker,1980-05-31,12 Harbour Rd,CT1 2AB,07700 900123,"Tom Reed 2012-01-02; Ann Reed, CT5 1AA",joan@example.org
-            ,Piotr,Nowak,,,,,,
-            """;
+        account,given_name,family_name,date_of_birth,address,postcode,phone,declared_interest,work_email
+        practitioner,Joan,Baker,1980-05-31,12 Harbour Rd,CT1 2AB,07700 900123,"Tom Reed 2012-01-02; Ann Reed, CT5 1AA",joan@example.org
+        ,Piotr,Nowak,,,,,,
+        """;
 
-    private final StaffRows rows = new StaffRows(
-            JdbcClient.create(new ForgetfulJdbcTemplate(source)), vault, Clock.systemUTC());
+    private final StaffRows rows =
+            new StaffRows(JdbcClient.create(new ForgetfulJdbcTemplate(source)), vault, Clock.systemUTC());
     private final StaffDirectory staff =
             new StaffDirectory(rows, households, currentActor, events::add, Clock.systemUTC());
 
@@ -76,7 +76,8 @@ class StaffDirectoryTests extends PeopleFixture {
                 .singleElement()
                 .satisfies(one -> assertThat(one.relative()).isTrue());
         assertThat(match(told("Ann", "Reed", null, "", "CT5 1AA", ""))).hasSize(1);
-        assertThat(match(told("Joan", "Baker", null, "3 Elm Row", "M1 1AA", ""))).isEmpty();
+        assertThat(match(told("Joan", "Baker", null, "3 Elm Row", "M1 1AA", "")))
+                .isEmpty();
     }
 
     @Test
@@ -95,7 +96,9 @@ class StaffDirectoryTests extends PeopleFixture {
         load(StaffCsv.read(CSV).stream().map(StaffCsv.Row::entry).toList());
 
         JdbcClient jdbc = JdbcClient.create(source);
-        assertThat(jdbc.sql("select sealed from people_staff").query(String.class).list())
+        assertThat(jdbc.sql("select sealed from people_staff")
+                        .query(String.class)
+                        .list())
                 .hasSize(2)
                 .noneMatch(kept -> kept.contains("Joan") || kept.contains("Harbour"));
         assertThat(jdbc.sql("select digest from people_staff_index where kind = 'account'")
@@ -107,16 +110,14 @@ class StaffDirectoryTests extends PeopleFixture {
 
     @Test
     void namesEveryBadRowAndTakesNone() {
-        InvalidInput refused = catchThrowableOfType(
-                InvalidInput.class,
-                () -> StaffCsv.read("""
-                        account,given_name,family_name,date_of_birth,postcode
-                        a,Ann,Able,1980-01-01,CT1 2AB
-                        b,,,1980-01-01,CT1 2AB
-                        c,Cy,Cable,31/05/1980,CT1 2AB
-                        a,Di,Dable,,C
-                        d,Ed
-                        """));
+        InvalidInput refused = catchThrowableOfType(InvalidInput.class, () -> StaffCsv.read("""
+            account,given_name,family_name,date_of_birth,postcode
+            a,Ann,Able,1980-01-01,CT1 2AB
+            b,,,1980-01-01,CT1 2AB
+            c,Cy,Cable,31/05/1980,CT1 2AB
+            a,Di,Dable,,C
+            d,Ed
+            """));
 
         assertThat(refused.problems().stream().map(FieldProblem::detail))
                 .containsExactly(
