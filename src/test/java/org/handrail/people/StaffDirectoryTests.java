@@ -18,10 +18,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class StaffDirectoryTests extends PeopleFixture {
 
     private static final String CSV = """
-            account,given_name,family_name,date_of_birth,address,postcode,phone,declared_interest,work_email
-            practitioner,Joan,Baker,1980-05-31,12 Harbour Rd,CT1 2AB,07700 900123,"Tom Reed 2012-01-02; Ann Reed, CT5 1AA",joan@example.org
-            ,Piotr,Nowak,,,,,,
-            """;
+        account,given_name,family_name,date_of_birth,address,postcode,phone,declared_interest,work_email
+        practitioner,Joan,Baker,1980-05-31,12 Harbour Rd,CT1 2AB,07700 900123,"Tom Reed 2012-01-02; Ann Reed, CT5 1AA",joan@example.org
+        ,Piotr,Nowak,,,,,,
+        """;
 
     private final StaffRows rows =
             new StaffRows(JdbcClient.create(new ForgetfulJdbcTemplate(source)), vault, Clock.systemUTC());

@@ -1,4 +1,0 @@
-@NullMarked
-package org.handrail.access.notice;
-
-import org.jspecify.annotations.NullMarked;
