@@ -27,10 +27,11 @@ public class Accounts implements UserDetailsService {
 
     /** The people who are named in a restricted case are a team too, for as long as they are. */
     private static final String MEMBERS = """
-            select account, team from access_account_group
-            union
-            select n.account, r.team from access_restriction_named n
-            join access_restriction r on r.id = n.restriction_id where r.open_for is not null""";
+        select account, team from access_account_group
+        union
+        select n.account, r.team from access_restriction_named n
+        join access_restriction r on r.id = n.restriction_id where r.open_for is not null\
+        """;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -116,8 +117,9 @@ public class Accounts implements UserDetailsService {
                 .param("name", account.name())
                 .update();
         jdbc.sql("""
-                        insert into access_account (name, password_hash, title, organisation, role, enabled, valid_until)
-                        values (:name, :password, :title, :organisation, :role, :enabled, :until)""")
+            insert into access_account (name, password_hash, title, organisation, role, enabled, valid_until)
+            values (:name, :password, :title, :organisation, :role, :enabled, :until)\
+            """)
                 .param("name", account.name())
                 .param("password", passwordHash)
                 .param("title", account.title())

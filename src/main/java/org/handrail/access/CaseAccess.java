@@ -77,7 +77,8 @@ public class CaseAccess {
 
     /** Whether the account referred the family of this case. */
     public boolean referred(Account signedIn, CaseReference reference) {
-        return relationships.has(reference, signedIn.name(), Kind.REFERRER);
+        return relationships.has(reference, signedIn.name(), Kind.REFERRER)
+                && !guard.isBarred(signedIn.name(), reference);
     }
 
     /**
@@ -85,6 +86,9 @@ public class CaseAccess {
      * information officer.
      */
     public boolean answersFor(Account signedIn, CaseReference reference) {
+        if (guard.of(signedIn.name(), reference) == Standing.CLOSED) {
+            return false;
+        }
         return switch (signedIn.role()) {
             case INFORMATION_OFFICER -> true;
             case SAFEGUARDING_LEAD -> of(signedIn, reference).full();
@@ -101,8 +105,7 @@ public class CaseAccess {
         }
         Standing standing = guard.of(account.name(), reference);
         if (standing == Standing.CLOSED) {
-            boolean keepsReceipt = referred(account, reference) && !guard.isBarred(account.name(), reference);
-            return keepsReceipt ? CaseView.RECEIPT : CaseView.NONE;
+            return referred(account, reference) ? CaseView.RECEIPT : CaseView.NONE;
         }
         if (standing != Standing.BY_RELATIONSHIP && account.role() != Role.PARTNER_WORKER) {
             return account.role().doesCaseWork() ? CaseView.FULL : CaseView.LOOK;
@@ -131,7 +134,8 @@ public class CaseAccess {
         return switch (account.role()) {
             case TEAM_MANAGER -> relationships.ofTeams(reference, account.groups());
             case COORDINATOR -> relationships.hasAny(reference, account.groups(), Kind.DESK);
-            case SAFEGUARDING_LEAD -> relationships.has(reference, account.role().name(), Kind.HOLDS);
+            case SAFEGUARDING_LEAD ->
+                relationships.has(reference, account.role().name(), Kind.HOLDS);
             default -> false;
         };
     }

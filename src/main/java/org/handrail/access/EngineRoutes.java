@@ -70,6 +70,7 @@ final class EngineRoutes implements AuthorizationManager<RequestAuthorizationCon
         List<String> held = caller.getAuthorities().stream()
                 .map(GrantedAuthority::getAuthority)
                 .toList();
-        return caller.isAuthenticated() && route.roles().stream().map(Role::authority).anyMatch(held::contains);
+        return caller.isAuthenticated()
+                && route.roles().stream().map(Role::authority).anyMatch(held::contains);
     }
 }

@@ -31,9 +31,10 @@ public class Organisations {
     /** Every organisation, its name by its code, in the order of the names. */
     public Map<String, String> all() {
         Map<String, String> names = new LinkedHashMap<>();
-        jdbc.sql("select code, name from access_organisation order by name, code").query(row -> {
-            names.put(row.getString("code"), row.getString("name"));
-        });
+        jdbc.sql("select code, name from access_organisation order by name, code")
+                .query(row -> {
+                    names.put(row.getString("code"), row.getString("name"));
+                });
         return names;
     }
 

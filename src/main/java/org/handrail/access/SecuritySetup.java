@@ -3,12 +3,14 @@ package org.handrail.access;
 import static org.springframework.security.config.http.SessionCreationPolicy.STATELESS;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.Arrays;
 import org.handrail.access.programs.CallLimit;
 import org.handrail.access.programs.OpenToScopes;
 import org.handrail.access.programs.ProgramSettings;
 import org.handrail.access.signin.Paused;
 import org.handrail.access.signin.SignInWays;
+import org.handrail.audit.AuditTrail;
 import org.handrail.platform.SignedInByProgram;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -70,8 +72,8 @@ class SecuritySetup {
     }
 
     @Bean
-    CallLimit callLimit(ProgramSettings settings) {
-        return new CallLimit(settings.callsPerMinute());
+    CallLimit callLimit(ProgramSettings settings, AuditTrail trail, Clock clock) {
+        return new CallLimit(settings.callsPerMinute(), trail, clock);
     }
 
     /** It stands in two chains of Spring Security and nowhere else. */
@@ -121,8 +123,8 @@ class SecuritySetup {
                 .addFilterAfter(new ListLimit(engineRoutes), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests ->
                         requests.anyRequest().access(AuthorizationManagers.allOf(engineRoutes, new OpenToScopes())))
-                .exceptionHandling(errors -> errors.authenticationEntryPoint(unauthorised())
-                        .accessDeniedHandler(new EngineCallRefused()))
+                .exceptionHandling(errors ->
+                        errors.authenticationEntryPoint(unauthorised()).accessDeniedHandler(new EngineCallRefused()))
                 .build();
     }
 
@@ -151,9 +153,10 @@ class SecuritySetup {
 
     @Bean
     @Order(4)
-    SecurityFilterChain pages(HttpSecurity http, SignInWays signIn) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, SignInWays signIn, CallLimit limit) throws Exception {
         signIn.openTo(http);
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**")
+        return http.addFilterBefore(limit, AuthorizationFilter.class)
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**")
                         .permitAll()
                         .requestMatchers("/login/refused", "/login/sign-out-there")
                         .permitAll()

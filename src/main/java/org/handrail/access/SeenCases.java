@@ -16,7 +16,8 @@ public record SeenCases(String sql, Map<String, Object> values) {
     static final SeenCases NO_CASE =
             new SeenCases("select case_reference from access_relationship where 1 = 0", Map.of());
 
-    static final SeenCases EVERY_CASE = new SeenCases("select reference as case_reference from caserecord_case", Map.of());
+    static final SeenCases EVERY_CASE =
+            new SeenCases("select reference as case_reference from caserecord_case", Map.of());
 
     public SeenCases {
         values = Map.copyOf(values);

@@ -1,6 +1,8 @@
 package org.handrail.access;
 
 import java.time.Clock;
+import org.handrail.access.restriction.CaseGuard;
+import org.handrail.access.restriction.CaseGuard.Standing;
 import org.handrail.platform.CaseReference;
 import org.handrail.platform.CurrentActor;
 import org.handrail.platform.time.WorkingCalendar;
@@ -11,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class WorkNoted {
 
+    private final CaseGuard guard;
     private final Relationships relationships;
     private final CaseAccessSettings settings;
     private final WorkingCalendar calendar;
@@ -18,11 +21,13 @@ public class WorkNoted {
     private final Clock clock;
 
     WorkNoted(
+            CaseGuard guard,
             Relationships relationships,
             CaseAccessSettings settings,
             WorkingCalendar calendar,
             CurrentActor currentActor,
             Clock clock) {
+        this.guard = guard;
         this.relationships = relationships;
         this.settings = settings;
         this.calendar = calendar;
@@ -30,9 +35,12 @@ public class WorkNoted {
         this.clock = clock;
     }
 
-    /** Whoever acts now did something for the case. */
+    /** Whoever acts now did something for the case. What somebody did in an emergency opens nothing when it is over. */
     @Transactional
     public void on(CaseReference reference) {
+        if (guard.of(currentActor.now().account(), reference) == Standing.OPENED) {
+            return;
+        }
         calendar.due(clock.instant(), settings.lookAfterWork())
                 .ifPresent(until ->
                         relationships.worked(reference, currentActor.now().account(), until));

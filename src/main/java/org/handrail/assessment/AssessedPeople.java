@@ -85,9 +85,10 @@ public class AssessedPeople {
 
     /** The same, as known today; empty too when whoever acts may not see this person's details. */
     public Optional<Member> member(CaseReference reference, UUID talk) {
-        return person(reference, talk).flatMap(person -> members(reference).stream()
-                .filter(member -> member.person().id().equals(person))
-                .findFirst());
+        return person(reference, talk)
+                .flatMap(person -> members(reference).stream()
+                        .filter(member -> member.person().id().equals(person))
+                        .findFirst());
     }
 
     /** CHILD or ADULT by the date of birth; empty while that is not known. */

@@ -46,7 +46,8 @@ public class SharingCopy {
                 .orElse("");
         Map<String, String> ways = new LinkedHashMap<>(topics.choices(WAY));
         ways.keySet()
-                .removeIf(way -> record.holdOtherContact() || !post.stops(record.household()).isEmpty()
+                .removeIf(way -> record.holdOtherContact()
+                                || !post.stops(record.household()).isEmpty()
                         ? !way.equals(NOT_SAFE)
                         : BY_CHANNEL.contains(way) && !way.equals(named));
         return ways;

@@ -142,6 +142,7 @@ public enum AuditAction {
     ACCOUNT_KEPT("Account kept as the identity provider tells of it"),
     ACCOUNT_SWITCHED_OFF("Account switched off"),
     ACCOUNT_SWITCHED_ON("Account switched on again"),
+    CALLS_LIMITED("Calls refused because there were too many"),
     API_ACCOUNT_MADE("Account of a partner's system made"),
     API_ACCOUNT_CLOSED("Account of a partner's system closed"),
     API_KEY_MADE("Key of a partner's system made"),

@@ -57,20 +57,25 @@ public class CaseSearch {
         return found(conditions, page);
     }
 
-    /** Without a condition the page is cut from the references, which are in the order in which cases came. */
+    /** Without a condition the page is cut from the references alone: they are in the order in which cases came. */
     private CasePage all(VisibleCases.Those visible, int page) {
-        long total = jdbc.sql("select count(*) from (" + visible.query() + ") seen_cases")
+        List<String> references = new ArrayList<>();
+        long[] total = {0};
+        jdbc.sql("select case_reference, count(*) over () as total from (" + visible.query()
+                        + ") seen_cases order by case_reference desc limit :seenSize offset :seenSkip")
                 .params(visible.values())
-                .query(Long.class)
-                .single();
+                .param("seenSize", CasePage.SIZE)
+                .param("seenSkip", skipped(page))
+                .query(row -> {
+                    references.add(row.getString("case_reference"));
+                    total[0] = row.getLong("total");
+                });
+        if (references.isEmpty() && page > 1) {
+            return found(new Conditions().within(visible), page);
+        }
         Conditions conditions = new Conditions();
-        conditions.within(new VisibleCases.Those(
-                "select case_reference from (" + visible.query()
-                        + ") seen_cases order by case_reference desc limit :seenSize offset :seenSkip",
-                visible.values()));
-        conditions.values.put("seenSize", CasePage.SIZE);
-        conditions.values.put("seenSkip", skipped(page));
-        return new CasePage(withMembers(lines(conditions, 1)), page, total);
+        conditions.in("reference", references);
+        return new CasePage(references.isEmpty() ? List.of() : withMembers(lines(conditions, 1)), page, total[0]);
     }
 
     private CasePage found(Conditions conditions, int page) {

@@ -30,9 +30,12 @@ class VeilOfCases implements Veil {
 
     /** Empty where the subject is a person, a household or a draft, whose words other modules guard. */
     private Optional<HouseholdId> household(UUID subject) {
-        return ReadMemory.once(this, subject, () -> jdbc.sql("select household_id from caserecord_case where subject = ?")
-                .param(subject)
-                .query((row, number) -> new HouseholdId(row.getObject("household_id", UUID.class)))
-                .optional());
+        return ReadMemory.once(
+                this,
+                subject,
+                () -> jdbc.sql("select household_id from caserecord_case where subject = ?")
+                        .param(subject)
+                        .query((row, number) -> new HouseholdId(row.getObject("household_id", UUID.class)))
+                        .optional());
     }
 }

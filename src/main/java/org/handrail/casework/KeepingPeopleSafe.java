@@ -52,8 +52,7 @@ public class KeepingPeopleSafe {
 
     /** @param person null for the household as a whole */
     @Transactional
-    public void location(
-            CaseReference reference, @Nullable PersonId person, @Nullable Boolean kept, String reason) {
+    public void location(CaseReference reference, @Nullable PersonId person, @Nullable Boolean kept, String reason) {
         List<FieldProblem> problems = new ArrayList<>();
         if (kept == null) {
             problems.add(new FieldProblem("/locationKept", "Choose whether it is kept safe."));
@@ -72,8 +71,8 @@ public class KeepingPeopleSafe {
             throw new InvalidInput(List.of(new FieldProblem("/tellingKind", "Choose what it is.")));
         }
         if (words.strip().length() < 4 || words.length() > SHORT) {
-            throw new InvalidInput(
-                    List.of(new FieldProblem("/tellingWords", "Use between 4 and 200 characters, as people write it.")));
+            throw new InvalidInput(List.of(
+                    new FieldProblem("/tellingWords", "Use between 4 and 200 characters, as people write it.")));
         }
         keepingSafe.cover(household(reference), kind, words);
         note(reference);
@@ -103,8 +102,7 @@ public class KeepingPeopleSafe {
     }
 
     @Transactional
-    public void apart(
-            CaseReference reference, @Nullable PersonId person, @Nullable Seen seen, String reason) {
+    public void apart(CaseReference reference, @Nullable PersonId person, @Nullable Seen seen, String reason) {
         List<FieldProblem> problems = new ArrayList<>();
         if (person == null) {
             problems.add(new FieldProblem("/apartWho", "Choose a person."));
@@ -123,11 +121,7 @@ public class KeepingPeopleSafe {
     /** @param person null when it is somebody else, by name */
     @Transactional
     public void noLetters(
-            CaseReference reference,
-            @Nullable PersonId person,
-            String name,
-            @Nullable Boolean barred,
-            String reason) {
+            CaseReference reference, @Nullable PersonId person, String name, @Nullable Boolean barred, String reason) {
         List<FieldProblem> problems = new ArrayList<>();
         if (person == null && (name.isBlank() || name.length() > SHORT)) {
             problems.add(new FieldProblem("/lettersName", "Choose a person above, or enter a name here."));

@@ -93,7 +93,8 @@ public class ReceivingReferral {
         CheckedReferral referral = checks.check(request);
         Actor by = currentActor.now();
         HouseholdId household = households.found(referral.household());
-        if (request.household() != null && Boolean.TRUE.equals(request.household().doNotDiscloseLocation())) {
+        if (request.household() != null
+                && Boolean.TRUE.equals(request.household().doNotDiscloseLocation())) {
             keepingSafe.keptSafeByReferral(household);
         }
         CaseRecord opened = cases.receive(

@@ -197,8 +197,10 @@ public class Households {
 
     /** The household as known today, from every referral that told of it, and as whoever acts may know it. */
     public Optional<Household> find(HouseholdId household) {
-        return ReadMemory.once(this, asked(household), () -> rows.groupOf(household.value())
-                .map(same -> seen.of(same.getKey(), same.getValue())));
+        return ReadMemory.once(
+                this,
+                asked(household),
+                () -> rows.groupOf(household.value()).map(same -> seen.of(same.getKey(), same.getValue())));
     }
 
     /** Everybody in the household by id alone, whoever asks: for work that must leave nobody out. */
@@ -211,12 +213,11 @@ public class Households {
     /** Covers, in words about the household, what whoever acts may not know of it. */
     public UnaryOperator<String> veil(HouseholdId household) {
         return ReadMemory.once(
-                        WordVeil.class,
-                        asked(household),
-                        () -> rows.groupOf(household.value())
-                                .map(same -> seen.veil(same.getValue()))
-                                .orElse(WordVeil.NONE))
-                ::over;
+                WordVeil.class,
+                asked(household),
+                () -> rows.groupOf(household.value())
+                        .map(same -> seen.veil(same.getValue()))
+                        .orElse(WordVeil.NONE))::over;
     }
 
     /** Reads what is printed for the household: members kept apart are left out, even for those who may see them. */

@@ -85,8 +85,8 @@ public class KeepingSafe {
     public void keptSafeByRoutes(HouseholdId household) {
         Set<UUID> group = group(household);
         boolean said = rows.locations(group).stream()
-                .anyMatch(one -> one.root() == null
-                        && (one.keptSafe() || one.saidBy().equals(SaidBy.PERSON.name())));
+                .anyMatch(one ->
+                        one.root() == null && (one.keptSafe() || one.saidBy().equals(SaidBy.PERSON.name())));
         if (!said) {
             keep(household, null, true, SaidBy.ROUTES, null);
         }
@@ -127,8 +127,7 @@ public class KeepingSafe {
     public void trust(
             HouseholdId household, @Nullable PersonId person, String account, boolean trusted, String reason) {
         answering(household);
-        rows.addTrusted(
-                household.value(), id(person), account, trusted, sealed(household, reason), currentActor.now());
+        rows.addTrusted(household.value(), id(person), account, trusted, sealed(household, reason), currentActor.now());
         changed(household, "WHO_MAY_KNOW");
     }
 
@@ -146,8 +145,7 @@ public class KeepingSafe {
     @Transactional
     public void noLettersTo(HouseholdId household, PersonId person, boolean barred, String reason) {
         answering(household);
-        rows.addBarred(
-                household.value(), person.value(), null, barred, sealed(household, reason), currentActor.now());
+        rows.addBarred(household.value(), person.value(), null, barred, sealed(household, reason), currentActor.now());
         changed(household, "LETTERS");
     }
 
@@ -156,8 +154,7 @@ public class KeepingSafe {
     public void noLettersTo(HouseholdId household, String name, boolean barred, String reason) {
         answering(household);
         String sealedName = vault.seal(households.subjectOf(household.value()), NAME, name.strip());
-        rows.addBarred(
-                household.value(), null, sealedName, barred, sealed(household, reason), currentActor.now());
+        rows.addBarred(household.value(), null, sealedName, barred, sealed(household, reason), currentActor.now());
         changed(household, "LETTERS");
     }
 

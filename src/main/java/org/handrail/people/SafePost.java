@@ -104,7 +104,8 @@ public class SafePost {
         return addresses.size() > 1
                 && !addresses.get(0).equals(addresses.get(1))
                 && rows.newestAddress(group)
-                        .filter(newest -> newest.recordedAt().isAfter(clock.instant().minus(KeepingSafe.NEW)))
+                        .filter(newest ->
+                                newest.recordedAt().isAfter(clock.instant().minus(KeepingSafe.NEW)))
                         .filter(newest -> !rows.checked(newest))
                         .isPresent();
     }

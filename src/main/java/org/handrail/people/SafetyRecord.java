@@ -1,5 +1,6 @@
 package org.handrail.people;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,13 +42,14 @@ public class SafetyRecord {
                 .filter(sights::mayChange)
                 .orElseThrow(() -> new NoSuchElementException("There is no such household."));
         List<Location> said = rows.locations(group);
+        Collection<Location> newest = newest(said);
         List<Trusted> trusted = rows.trusted(group);
         return new HowKeptSafe(
-                newest(said).getOrDefault(null, false),
+                newest.stream().anyMatch(one -> one.root() == null && one.keptSafe()),
                 said.stream()
                         .filter(one -> one.root() == null)
                         .noneMatch(one -> one.saidBy().equals(KeepingSafe.SaidBy.PERSON.name())),
-                keptSafe(newest(said)),
+                keptSafe(newest),
                 rows.telling(group).stream().map(this::telling).toList(),
                 accounts(trusted, null),
                 rows.apart(group).stream()
@@ -58,19 +60,19 @@ public class SafetyRecord {
                 post.stops(household).contains(SafePost.Stop.ADDRESS_NOT_CHECKED));
     }
 
-    /** By person, and null for the household as a whole. */
-    private static Map<@Nullable UUID, Boolean> newest(List<Location> said) {
-        Map<String, Location> each = new LinkedHashMap<>();
-        said.forEach(one -> each.put(one.root() == null ? "household " + one.householdId() : "person " + one.root(), one));
-        Map<@Nullable UUID, Boolean> newest = new LinkedHashMap<>();
-        each.values().forEach(one -> newest.merge(one.root(), one.keptSafe(), Boolean::logicalOr));
-        return newest;
+    /** Of each household and each person. */
+    private static Collection<Location> newest(List<Location> said) {
+        Map<String, Location> newest = new LinkedHashMap<>();
+        said.forEach(
+                one -> newest.put(one.root() == null ? "household " + one.householdId() : "person " + one.root(), one));
+        return newest.values();
     }
 
-    private static Set<PersonId> keptSafe(Map<@Nullable UUID, Boolean> newest) {
+    private static Set<PersonId> keptSafe(Collection<Location> newest) {
         Set<PersonId> kept = new LinkedHashSet<>();
-        newest.forEach((root, safe) -> {
-            if (root != null && safe) {
+        newest.forEach(one -> {
+            UUID root = one.root();
+            if (root != null && one.keptSafe()) {
                 kept.add(new PersonId(root));
             }
         });

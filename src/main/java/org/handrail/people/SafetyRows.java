@@ -18,8 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SafetyRows {
 
-    record Location(
-            UUID householdId, @Nullable UUID root, boolean keptSafe, String saidBy) {}
+    record Location(UUID householdId, @Nullable UUID root, boolean keptSafe, String saidBy) {}
 
     record Apart(UUID householdId, UUID root, boolean apart, boolean concealed) {}
 
@@ -28,10 +27,7 @@ class SafetyRows {
     record Telling(UUID subject, String kind, String words) {}
 
     record Barred(
-            UUID subject,
-            @Nullable UUID root,
-            @Nullable String name,
-            boolean barred) {}
+            UUID subject, @Nullable UUID root, @Nullable String name, boolean barred) {}
 
     /** The newest address of a household. */
     record Newest(long id, Instant recordedAt, String recordedBy) {}

@@ -73,8 +73,8 @@ class SeenHouseholds {
             }
         }
         Map<HouseholdId, List<Member>> seen = members.byHousehold(groups, shown);
-        veils.forEach((household, veil) -> seen.computeIfPresent(
-                new HouseholdId(household), (id, here) -> veiled(here, veil)));
+        veils.forEach((household, veil) ->
+                seen.computeIfPresent(new HouseholdId(household), (id, here) -> veiled(here, veil)));
         return seen;
     }
 
@@ -125,7 +125,6 @@ class SeenHouseholds {
     private static @Nullable SafeContact safely(@Nullable SafeContact contact, WordVeil veil) {
         return contact == null
                 ? null
-                : new SafeContact(
-                        contact.channel(), veil.over(contact.safeTimes()), veil.over(contact.mustNotKnow()));
+                : new SafeContact(contact.channel(), veil.over(contact.safeTimes()), veil.over(contact.mustNotKnow()));
     }
 }

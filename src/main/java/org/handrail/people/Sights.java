@@ -102,7 +102,8 @@ class Sights {
     boolean isKeptSafe(Set<UUID> group) {
         Map<String, Boolean> newest = new HashMap<>();
         for (Location said : rows.locations(group)) {
-            newest.put(said.root() == null ? "household " + said.householdId() : "person " + said.root(), said.keptSafe());
+            newest.put(
+                    said.root() == null ? "household " + said.householdId() : "person " + said.root(), said.keptSafe());
         }
         return newest.containsValue(true);
     }

@@ -37,7 +37,8 @@ public final class StaffCsv {
     private static final Pattern ACCOUNT = Pattern.compile("[A-Za-z0-9_.@-]{1,64}");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,180}");
     private static final Pattern INTEREST = Pattern.compile(
-            "(?<name>\\S.*?)(?:[ ,]+(?<birth>\\d{4}-\\d{2}-\\d{2}))?(?:[ ,]+(?<postcode>[A-Za-z]{1,2}\\d[A-Za-z\\d]? ?\\d[A-Za-z]{2}))?");
+            "(?<name>\\S.*?)(?:[ ,]+(?<birth>\\d{4}-\\d{2}-\\d{2}))?(?:[ ,]+(?<postcode>[A-Za-z]{1,2}\\d[A-Za-z\\d]?"
+                    + " ?\\d[A-Za-z]{2}))?");
 
     private final List<FieldProblem> problems = new ArrayList<>();
     private final Set<String> accounts = new HashSet<>();
@@ -95,8 +96,7 @@ public final class StaffCsv {
         List<StaffEntry.Interest> interests = interests(number, cells.get("declared_interest"));
         if (name != null && problems.size() == before) {
             rows.add(new Row(
-                    new StaffEntry(
-                            account, name, birth, cells.get("address"), postcode, cells.get("phone"), interests),
+                    new StaffEntry(account, name, birth, cells.get("address"), postcode, cells.get("phone"), interests),
                     email));
         }
     }

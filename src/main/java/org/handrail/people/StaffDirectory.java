@@ -94,15 +94,14 @@ public class StaffDirectory {
     /** Whether a member of the household has the name of this colleague, or of somebody close to them. */
     public Closeness closeness(String account, HouseholdId household) {
         Optional<StaffEntry> entry = rows.ofAccount(account);
-        List<Traits> told = entry.isEmpty()
-                ? List.of()
-                : toldOf(household);
+        List<Traits> told = entry.isEmpty() ? List.of() : toldOf(household);
         if (told.stream().anyMatch(one -> entry.stream().anyMatch(own -> Likeness.sameName(one, own.traits())))) {
             return Closeness.OWN_NAME;
         }
-        boolean relative = told.stream().anyMatch(one -> entry.stream()
-                .flatMap(own -> own.traitsOfInterests().stream())
-                .anyMatch(close -> Likeness.sameName(one, close)));
+        boolean relative = told.stream()
+                .anyMatch(one -> entry.stream()
+                        .flatMap(own -> own.traitsOfInterests().stream())
+                        .anyMatch(close -> Likeness.sameName(one, close)));
         return relative ? Closeness.RELATIVE : Closeness.NONE;
     }
 
@@ -135,8 +134,8 @@ public class StaffDirectory {
             if (homes.isEmpty()) {
                 traits.add(Traits.of(person.name(), person.dateOfBirth(), null, List.of(), words));
             }
-            homes.forEach(home -> traits.add(
-                    Traits.of(person.name(), person.dateOfBirth(), home.postcode(), home.lines(), words)));
+            homes.forEach(home ->
+                    traits.add(Traits.of(person.name(), person.dateOfBirth(), home.postcode(), home.lines(), words)));
         }
         return traits;
     }

@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param relative whether it is somebody to whom they declared to be close
  * @param rules codes of the rules by which they meet
  */
-public record StaffMatch(
-        UUID staff,
-        @Nullable String account,
-        boolean relative,
-        Set<String> rules) {
+public record StaffMatch(UUID staff, @Nullable String account, boolean relative, Set<String> rules) {
 
     public StaffMatch {
         rules = Set.copyOf(rules);

@@ -63,12 +63,7 @@ class StaffRows {
         UUID id = UUID.randomUUID();
         UUID subject = vault.newSubject();
         jdbc.sql("insert into people_staff (id, subject, sealed, loaded_at, loaded_by) values (?, ?, ?, ?, ?)")
-                .params(
-                        id,
-                        subject,
-                        vault.seal(subject, PURPOSE, write(entry)),
-                        DatabaseTime.of(clock.instant()),
-                        by)
+                .params(id, subject, vault.seal(subject, PURPOSE, write(entry)), DatabaseTime.of(clock.instant()), by)
                 .update();
         Set<String> keys = new LinkedHashSet<>(entry.traits().keys());
         entry.traitsOfInterests().forEach(one -> keys.addAll(one.keys()));
@@ -81,7 +76,9 @@ class StaffRows {
     }
 
     int count() {
-        return jdbc.sql("select count(*) from people_staff").query(Integer.class).single();
+        return jdbc.sql("select count(*) from people_staff")
+                .query(Integer.class)
+                .single();
     }
 
     Optional<StaffEntry> ofAccount(String account) {
@@ -93,8 +90,9 @@ class StaffRows {
         Map<UUID, StaffEntry> found = new LinkedHashMap<>();
         if (!keys.isEmpty()) {
             jdbc.sql("""
-                            select s.id, s.subject, s.sealed from people_staff s where s.id in
-                                (select staff_id from people_staff_index where digest in (:digests))""")
+                select s.id, s.subject, s.sealed from people_staff s where s.id in
+                    (select staff_id from people_staff_index where digest in (:digests))\
+                """)
                     .param("digests", keys.stream().map(this::digest).toList())
                     .query(row -> {
                         if (vault.open(row.getObject("subject", UUID.class), PURPOSE, row.getString("sealed"))

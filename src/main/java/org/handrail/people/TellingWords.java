@@ -92,9 +92,7 @@ class TellingWords {
         single.removeAll(shown);
         List<Pattern> patterns = new ArrayList<>();
         full.forEach(name -> patterns.add(phrase(name)));
-        single.stream()
-                .filter(name -> name.length() >= SHORTEST_NAME)
-                .forEach(name -> patterns.add(word(name)));
+        single.stream().filter(name -> name.length() >= SHORTEST_NAME).forEach(name -> patterns.add(word(name)));
         return patterns;
     }
 
@@ -114,8 +112,8 @@ class TellingWords {
 
     /** As a name is written, so that "hope" stays where Hope is covered. */
     private static Pattern word(String name) {
-        String capital = name.substring(0, 1).toUpperCase(Locale.UK)
-                + name.substring(1).toLowerCase(Locale.UK);
+        String capital =
+                name.substring(0, 1).toUpperCase(Locale.UK) + name.substring(1).toLowerCase(Locale.UK);
         return Pattern.compile(
                 "(?<![\\p{L}\\p{N}])(?:" + Pattern.quote(name) + '|' + Pattern.quote(capital) + ")(?![\\p{L}\\p{N}])");
     }

@@ -16,13 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A person or home as the rules of likeness compare them: names folded, streets without their abbreviations, phone
  * numbers as digits. What is not known is empty.
  */
-record Traits(
-        String given,
-        String family,
-        String birth,
-        String postcode,
-        String street,
-        Set<String> phones) {
+record Traits(String given, String family, String birth, String postcode, String street, Set<String> phones) {
 
     private static final Pattern PHONE = Pattern.compile("(?:\\+|\\(|\\d)[\\d ()-]{8,}\\d");
     private static final int NATIONAL_DIGITS = 10;

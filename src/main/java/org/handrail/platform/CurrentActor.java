@@ -15,9 +15,8 @@ public class CurrentActor {
 
     /** @throws IllegalStateException when nobody acts; the system is never assumed */
     public Actor now() {
-        return known()
-                .orElseThrow(() ->
-                        new IllegalStateException("Nobody acts: sign in, or name the actor of background work."));
+        return known().orElseThrow(
+                        () -> new IllegalStateException("Nobody acts: sign in, or name the actor of background work."));
     }
 
     /** Who acts, if anybody does: for reading, where nobody is somebody who may know nothing. */

@@ -1,8 +1,10 @@
 package org.handrail.bench;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.HistoryService;
@@ -46,6 +48,7 @@ class HandrailSide implements Side {
     private final HistoryService history;
 
     private @Nullable CaseReference atHand;
+    private Set<String> moreTeams = Set.of();
 
     HandrailSide(
             SendingReferral sending,
@@ -74,6 +77,12 @@ class HandrailSide implements Side {
 
     CaseReference atHand() {
         return Objects.requireNonNull(atHand);
+    }
+
+    /** Goes on with a case that is there already; everyone is in this team as well. */
+    void takesUp(CaseReference reference, String team) {
+        atHand = reference;
+        moreTeams = Set.of(team);
     }
 
     @Override
@@ -128,7 +137,9 @@ class HandrailSide implements Side {
                 .filter(one -> one.name().equals(name))
                 .findFirst()
                 .orElseThrow();
-        identity.setAuthentication(name, List.copyOf(account.groups()), List.of());
+        Set<String> teams = new HashSet<>(account.groups());
+        teams.addAll(moreTeams);
+        identity.setAuthentication(name, List.copyOf(teams), List.of());
         try {
             return currentActor.runAs(new Actor(name, account.organisation()), work);
         } finally {

@@ -44,11 +44,11 @@ record Program(int port) {
 
     JsonNode caseOf(String reference) throws IOException, InterruptedException {
         return JSON.readTree(
-                send(request("triage", "/api/cases/" + reference), OK).body());
+                send(request("auditor", "/api/cases/" + reference), OK).body());
     }
 
     JsonNode historyOf(String reference) throws IOException, InterruptedException {
-        return JSON.readTree(send(request("triage", "/api/cases/" + reference + "/history"), OK)
+        return JSON.readTree(send(request("auditor", "/api/cases/" + reference + "/history"), OK)
                 .body());
     }
 

@@ -101,7 +101,9 @@ final class CanaryStory {
     void failsWithMarkedRequests() {
         for (String body : List.of("{\"reason\": " + WORDS, "{\"reason\": {\"" + WORDS + "\": 1}}", WORDS)) {
             assertThat(sent("school", "/api/referrals", body).getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
-            assertThat(sent("triage", "/engine-rest/task", body).getStatusCode().is4xxClientError())
+            assertThat(sent("triage", "/engine-rest/task?maxResults=10", body)
+                            .getStatusCode()
+                            .is4xxClientError())
                     .isTrue();
         }
         Map<String, Object> tooLong = new HashMap<>(Referral.storyA());

@@ -64,7 +64,9 @@ final class LeadServiceStory {
         assertThat(allows(lead, reference, "")).as("without words").isEqualTo(400);
         assertThat(desk.history(reference)).doesNotContain("OTHER_CONTACT_ALLOWED");
         assertThat(allows(lead, reference, WORDS)).isEqualTo(302);
-        assertThat(allows(lead, reference, WORDS)).as("nothing is left to allow").isEqualTo(404);
+        assertThat(allows(lead, reference, WORDS))
+                .as("nothing is left to allow")
+                .isEqualTo(404);
 
         assertThat(desk.history(reference)).contains("OTHER_CONTACT_HELD", "OTHER_CONTACT_ALLOWED");
         assertThat(page(lead, reference))
@@ -79,7 +81,7 @@ final class LeadServiceStory {
         desk.does("triage", reference, TRIAGE, Referral.decided("3"));
         assertThat(desk.status(reference)).isEqualTo("ASSESSMENT");
 
-        worries(lead, reference);
+        worries(Person.signIn(port, "manager"), reference);
         assertThat(page(lead, reference)).as("a new worry").contains(NOT_BY_LETTER);
         desk.nothingLeaked();
     }
@@ -203,8 +205,8 @@ final class LeadServiceStory {
                 Map.of("statutoryDecision", decision, "referral_decision", WORDS));
     }
 
-    private static void worries(Person lead, String reference) throws IOException, InterruptedException {
-        assertThat(lead.submit("/cases/" + reference + "/concern", Map.of("concern", WORDS, "about", "ADULT"))
+    private static void worries(Person worker, String reference) throws IOException, InterruptedException {
+        assertThat(worker.submit("/cases/" + reference + "/concern", Map.of("concern", WORDS, "about", "ADULT"))
                         .statusCode())
                 .isEqualTo(302);
     }

@@ -36,10 +36,14 @@ class ImageLayersIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Map<String, String> SECRETS = Map.of(
-            "SPRING_DATASOURCE_PASSWORD", "6c1f0b1d5b0e",
-            "HANDRAIL_VAULT_KEY", key(1),
-            "HANDRAIL_VAULT_INDEX_KEY", key(2),
-            "HANDRAIL_SIGN_IN_CLIENT_SECRET", "b0a4f6de92c1");
+            "SPRING_DATASOURCE_PASSWORD",
+            "6c1f0b1d5b0e",
+            "HANDRAIL_VAULT_KEY",
+            key(1),
+            "HANDRAIL_VAULT_INDEX_KEY",
+            key(2),
+            "HANDRAIL_SIGN_IN_CLIENT_SECRET",
+            "b0a4f6de92c1");
     private static final Map<String, String> IDENTITY = Map.of(
             "HANDRAIL_SIGN_IN_ISSUER", "https://identity.invalid/realms/handrail",
             "HANDRAIL_SIGN_IN_CLIENT_ID", "handrail");

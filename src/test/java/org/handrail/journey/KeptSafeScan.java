@@ -22,7 +22,6 @@ import org.springframework.boot.test.web.client.TestRestTemplate;
 final class KeptSafeScan {
 
     private static final Pattern DECISION = Pattern.compile("/decisions/([0-9a-f-]{36})");
-    private static final Pattern OFFER = Pattern.compile("/offers/([0-9a-f-]{36})");
 
     private final int port;
     private final Function<String, TestRestTemplate> as;
@@ -73,7 +72,10 @@ final class KeptSafeScan {
                 "engine variables",
                 account,
                 marks,
-                called(account, "/engine-rest/history/variable-instance?maxResults=200&processInstanceBusinessKey=" + reference));
+                called(
+                        account,
+                        "/engine-rest/history/variable-instance?maxResults=200&processInstanceBusinessKey="
+                                + reference));
         for (String paper : List.of("assessment", "plan", "letter")) {
             look(paper + " page", account, marks, page(account, at + "/paper/" + paper));
             look(paper + " file", account, marks, pdf(account, at + "/paper/" + paper + "/pdf"));
@@ -86,7 +88,8 @@ final class KeptSafeScan {
         for (String decision : all(DECISION, page).stream().limit(2).toList()) {
             look("decision page", account, marks, page(account, at + "/decisions/" + decision));
         }
-        for (String offer : all(OFFER, page(account, "/offers"))) {
+        Pattern ofCase = Pattern.compile("/offers/([0-9a-f-]{36})\"[^>]*>[^<]*" + reference);
+        for (String offer : all(ofCase, page(account, "/offers"))) {
             look("offer page", account, marks, page(account, "/offers/" + offer));
         }
     }
@@ -95,7 +98,8 @@ final class KeptSafeScan {
     List<String> tasks(String account, String reference) {
         List<String> ids = new ArrayList<>();
         JsonNode tasks = as.apply(account)
-                .getForObject("/engine-rest/task?maxResults=200&processInstanceBusinessKey=" + reference, JsonNode.class);
+                .getForObject(
+                        "/engine-rest/task?maxResults=200&processInstanceBusinessKey=" + reference, JsonNode.class);
         tasks.forEach(task -> ids.add(task.path("id").asText()));
         return ids;
     }
@@ -143,7 +147,8 @@ final class KeptSafeScan {
             return new String(file, StandardCharsets.UTF_8);
         }
         try (PDDocument document = Loader.loadPDF(file)) {
-            return new PDFTextStripper().getText(document) + document.getDocumentInformation().getTitle();
+            return new PDFTextStripper().getText(document)
+                    + document.getDocumentInformation().getTitle();
         }
     }
 

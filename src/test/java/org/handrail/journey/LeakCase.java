@@ -24,7 +24,6 @@ record LeakCase(String kind, Map<String, String> ids, List<Secret> secrets, Map<
         }
     }
 
-
     /** How much somebody may know. */
     enum Knows {
         /** Nothing, not even that there is such a case. */
@@ -62,7 +61,8 @@ record LeakCase(String kind, Map<String, String> ids, List<Secret> secrets, Map<
 
     /** The answer with each id of the case, and what differs from one answer to the next, replaced by its place. */
     static String levelled(String body, Map<String, String> ids) {
-        String level = body.replaceAll("(name=\"_csrf\" value=\")[^\"]*", "$1").replaceAll("nonce[-=][^\"' ]*", "nonce");
+        String level =
+                body.replaceAll("(name=\"_csrf\" value=\")[^\"]*", "$1").replaceAll("nonce[-=][^\"' ]*", "nonce");
         for (Map.Entry<String, String> id : new LinkedHashMap<>(ids).entrySet()) {
             level = level.replace(id.getValue(), id.getKey());
         }

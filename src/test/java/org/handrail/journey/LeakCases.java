@@ -57,12 +57,13 @@ final class LeakCases {
     /** A school sent it, and the front door has not talked with the family. */
     LeakCase inTriage() {
         String reference = referred("Waitingham");
-        return leakCase("triage", reference, "Waitingham", Map.of("triage", WHOLE, "relative", WHOLE, "school", RECEIPT));
+        return leakCase(
+                "triage", reference, "Waitingham", Map.of("triage", WHOLE, "relative", WHOLE, "school", RECEIPT));
     }
 
     /** It has a plan, a team, a lead and somebody who led before. */
     LeakCase planned() {
-        String reference = new NoFoodToday(desk).planned(Referral.withAChild(words("Planningham")));
+        String reference = new NoFoodToday(desk).planned(desk.received(Referral.withAChild(words("Planningham"))));
         run(() -> {
             TeamAroundHousehold team = beans.getBean(TeamAroundHousehold.class);
             team.leadBy(CaseReference.parse(reference), new Actor("formerlead", "council"));
@@ -97,7 +98,11 @@ final class LeakCases {
     LeakCase withdrawn() {
         String reference = offered("Partingham");
         desk.answersOffer("foodbank", reference, "accept", Map.of());
-        desk.sends("coordinator", reference, "ending", Map.of("ending", "AGREEMENT_WITHDRAWN", "endingWords", "they said so"));
+        desk.sends(
+                "coordinator",
+                reference,
+                "ending",
+                Map.of("ending", "AGREEMENT_WITHDRAWN", "endingWords", "they said so"));
         return leakCase(
                 "withdrawn",
                 reference,
@@ -119,7 +124,7 @@ final class LeakCases {
                             Set.of("dsl"));
         });
         Map<String, Knows> knows = new HashMap<>(
-                Map.of("dsl", WHOLE, "infoofficer", EVENTS, "auditor", EVENTS, "inspector", EVENTS));
+                Map.of("dsl", WHOLE, "school", RECEIPT, "infoofficer", EVENTS, "auditor", EVENTS, "inspector", EVENTS));
         return leakCase("restricted", reference, "Closingham", knows, false);
     }
 
@@ -132,7 +137,7 @@ final class LeakCases {
                 "kept safe",
                 reference,
                 "Hawkesworth",
-                Map.of("practitioner", WHOLE, "triage", WHOLE, "relative", WHOLE, "school", RECEIPT));
+                Map.of("practitioner", WHOLE, "manager", WHOLE, "triage", WHOLE, "relative", WHOLE, "school", RECEIPT));
         List<Secret> secrets = new ArrayList<>(whole.secrets());
         secrets.add(new Secret(
                 "where they live",
@@ -146,7 +151,8 @@ final class LeakCases {
     }
 
     private String offered(String family) {
-        String reference = new LevelTwo(desk).helpChosen(withReason(NoPartnerAnswers.coldHome(), family), family, "FUEL_CRISIS");
+        String reference =
+                new LevelTwo(desk).helpChosen(withReason(NoPartnerAnswers.coldHome(), family), family, "FUEL_CRISIS");
         desk.does(
                 "coordinator",
                 reference,
@@ -173,12 +179,12 @@ final class LeakCases {
         return leakCase(kind, reference, family, knows, true);
     }
 
-    private LeakCase leakCase(
-            String kind, String reference, String family, Map<String, Knows> some, boolean overseen) {
+    private LeakCase leakCase(String kind, String reference, String family, Map<String, Knows> some, boolean overseen) {
         run(() -> beans.getBean(Notes.class).write(CaseReference.parse(reference), "Noteword" + family));
         Map<String, Knows> knows = new HashMap<>(overseen ? OVERSIGHT : Map.of());
         knows.putAll(some);
-        Predicate<String> involved = account -> knows.getOrDefault(account, NOTHING).compareTo(RECEIPT) >= 0;
+        Predicate<String> involved =
+                account -> knows.getOrDefault(account, NOTHING).compareTo(RECEIPT) >= 0;
         Predicate<String> whole = account -> knows.getOrDefault(account, NOTHING) == WHOLE;
         return new LeakCase(
                 kind,
@@ -196,10 +202,26 @@ final class LeakCases {
         ids.put("{n}", family);
         JdbcClient jdbc = beans.getBean(JdbcClient.class);
         put(ids, "{t}", jdbc, "select task_id from access_open_task where case_reference = ? limit 1", reference);
-        put(ids, "{o}", jdbc, "select cast(id as varchar) from partners_offer where case_reference = ? limit 1", reference);
-        put(ids, "{d}", jdbc, "select cast(id as varchar) from triage_evaluation where case_reference = ? limit 1", reference);
-        ids.put("{p}", beans.getBean(RuntimeService.class)
-                .createProcessInstanceQuery().processInstanceBusinessKey(reference).list().get(0).getId());
+        put(
+                ids,
+                "{o}",
+                jdbc,
+                "select cast(id as varchar) from partners_offer where case_reference = ? limit 1",
+                reference);
+        put(
+                ids,
+                "{d}",
+                jdbc,
+                "select cast(id as varchar) from triage_evaluation where case_reference = ? limit 1",
+                reference);
+        ids.put(
+                "{p}",
+                beans.getBean(RuntimeService.class)
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(reference)
+                        .list()
+                        .get(0)
+                        .getId());
         return ids;
     }
 
@@ -210,8 +232,9 @@ final class LeakCases {
     private void keep(String name, String organisation, Role role, String team) {
         Accounts accounts = beans.getBean(Accounts.class);
         beans.getBean(JdbcClient.class)
-                .sql("insert into access_organisation (code, name) select cast(? as varchar), cast(? as varchar) where not exists"
-                        + " (select 1 from access_organisation where code = ?)")
+                .sql(
+                        "insert into access_organisation (code, name) select cast(? as varchar), cast(? as varchar) where not exists"
+                                + " (select 1 from access_organisation where code = ?)")
                 .params(organisation, organisation, organisation)
                 .update();
         Account account = new Account(name, name, organisation, role, Set.of(team), true, null);

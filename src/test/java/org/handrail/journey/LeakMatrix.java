@@ -61,10 +61,10 @@ final class LeakMatrix {
         Answer answer = reader.reads(channel, one.ids());
         Knows knows = one.knownTo(viewer);
         String where = viewer + " (" + knows + ") of " + one.kind() + " on " + channel.name();
-        String text = knows == Knows.NOTHING ? LeakCase.levelled(answer.text(), one.ids()) : answer.text();
         for (Secret secret : one.secrets()) {
-            boolean read = secret.isIn(text);
-            note(where + ": " + secret.what(), read && !secret.mayRead().test(viewer));
+            boolean mayRead = secret.mayRead().test(viewer);
+            boolean read = secret.isIn(mayRead ? answer.text() : withoutTheQuestion(answer.text(), channel, one));
+            note(where + ": " + secret.what(), read && !mayRead);
             if (read) {
                 shown.merge(secret.what() + " to who knows " + knows, 1, Integer::sum);
             }
@@ -79,8 +79,12 @@ final class LeakMatrix {
         if (channel.names()) {
             Answer nothing = reader.readsOfNothing(channel);
             String level = LeakCase.levelled(answer.text(), one.ids());
-            note(where + ": status " + answer.status() + " not " + nothing.status(), answer.status() != nothing.status());
-            note(where + ": another text than for no case, " + difference(level, nothing.text()), !level.equals(nothing.text()));
+            note(
+                    where + ": status " + answer.status() + " not " + nothing.status(),
+                    answer.status() != nothing.status());
+            note(
+                    where + ": another text than for no case, " + difference(level, nothing.text()),
+                    !level.equals(nothing.text()));
         } else {
             note(where + ": the reference", answer.text().contains(one.ids().get("{r}")));
             note(where + ": a task", answer.text().contains(one.ids().get("{t}")));
@@ -103,6 +107,12 @@ final class LeakMatrix {
         return known;
     }
 
+    /** A search page repeats what was typed, which is no news to whoever typed it. */
+    private static String withoutTheQuestion(String text, LeakChannel channel, LeakCase one) {
+        String asked = LeakCase.filled(channel.search(), one.ids());
+        return asked.isEmpty() ? text : text.replace("value=\"" + asked + "\"", "");
+    }
+
     private static String difference(String text, String control) {
         int at = 0;
         while (at < Math.min(text.length(), control.length()) && text.charAt(at) == control.charAt(at)) {
@@ -112,6 +122,7 @@ final class LeakMatrix {
     }
 
     private static String around(String text, int at) {
-        return text.substring(Math.max(0, at - 40), Math.min(text.length(), at + 80)).replaceAll("\\s+", " ");
+        return text.substring(Math.max(0, at - 40), Math.min(text.length(), at + 80))
+                .replaceAll("\\s+", " ");
     }
 }

@@ -7,7 +7,6 @@ import org.handrail.support.OnPostgreSql;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -20,9 +19,28 @@ class LeakMatrixIT extends OnPostgreSql {
     private static final boolean DEEP = Boolean.getBoolean("handrail.deep");
 
     private static final List<String> VIEWERS = List.of(
-            "triage", "practitioner", "practitioner2", "coordinator", "manager", "dsl", "practicelead", "infoofficer",
-            "school", "school2", "linkworker", "housing", "housing2", "foodbank", "policy", "approver", "auditor",
-            "inspector", "operator", "officeworker", "formerlead", "relative");
+            "triage",
+            "practitioner",
+            "practitioner2",
+            "coordinator",
+            "manager",
+            "dsl",
+            "practicelead",
+            "infoofficer",
+            "school",
+            "school2",
+            "linkworker",
+            "housing",
+            "housing2",
+            "foodbank",
+            "policy",
+            "approver",
+            "auditor",
+            "inspector",
+            "operator",
+            "officeworker",
+            "formerlead",
+            "relative");
 
     @Autowired
     private ApplicationContext beans;
@@ -48,6 +66,8 @@ class LeakMatrixIT extends OnPostgreSql {
                 matrix.shown());
         assertThat(matrix.leaks()).isEmpty();
         assertThat(matrix.checks()).isGreaterThan(DEEP ? WHOLE_MATRIX : WHOLE_MATRIX / 10);
-        assertThat(matrix.shown()).as("the same ways show it to those who may know").containsKey("note to who knows WHOLE");
+        assertThat(matrix.shown())
+                .as("the same ways show it to those who may know")
+                .containsKey("note to who knows WHOLE");
     }
 }

@@ -26,22 +26,23 @@ record NoFoodToday(Desk desk) {
 
     /** The reference of a case that has an assessment, a plan and help. */
     String planned() {
-        return planned(family());
+        return planned(referred());
     }
 
-    String planned(Map<String, Object> referral) {
-        String reference = underway(referral);
+    /** The same for a family that was referred already. */
+    String planned(String reference) {
+        underway(reference);
         desk.answersOffer("school", reference, "outcome", Map.of("outcome", "ACHIEVED", "outcomeWords", WORDS));
         return reference;
     }
 
     /** The same while a partner still helps. */
     String underway() {
-        return underway(family());
+        return underway(referred());
     }
 
-    private String underway(Map<String, Object> referral) {
-        String reference = desk.received(referral);
+    /** The same for a family that was referred already. */
+    String underway(String reference) {
         talksAtTheFrontDoor(reference);
         assesses(reference);
         plans(reference);

@@ -13,9 +13,10 @@ import org.junit.jupiter.api.io.TempDir;
 class ProcessesInOneGoTests {
 
     private static final String CALL = "<bpmn:callActivity id=\"s\" calledElement=\"%s\"/>";
-    private static final String HAND_ON = "<bpmn:serviceTask id=\"s\" camunda:delegateExpression=\"${startNextProcess}\">"
-            + "<bpmn:extensionElements><camunda:properties><camunda:property name=\"process\" value=\"%s\"/>"
-            + "</camunda:properties></bpmn:extensionElements></bpmn:serviceTask>";
+    private static final String HAND_ON =
+            "<bpmn:serviceTask id=\"s\" camunda:delegateExpression=\"${startNextProcess}\">"
+                    + "<bpmn:extensionElements><camunda:properties><camunda:property name=\"process\" value=\"%s\"/>"
+                    + "</camunda:properties></bpmn:extensionElements></bpmn:serviceTask>";
     private static final String IN_SUB_PROCESS = "<bpmn:subProcess id=\"s\"><bpmn:startEvent id=\"in\"/>"
             + "<bpmn:callActivity id=\"deep\" calledElement=\"%s\"/>"
             + "<bpmn:sequenceFlow id=\"fin\" sourceRef=\"in\" targetRef=\"deep\"/></bpmn:subProcess>";
@@ -28,8 +29,8 @@ class ProcessesInOneGoTests {
         ProcessesInOneGo shipped = new ProcessesInOneGo(ProcessFile.all().toList());
 
         assertThat(shipped.cycle()).isEmpty();
-        assertThat(shipped.started().values()).anySatisfy(started -> assertThat(started)
-                .isNotEmpty());
+        assertThat(shipped.started().values())
+                .anySatisfy(started -> assertThat(started).isNotEmpty());
     }
 
     @Test

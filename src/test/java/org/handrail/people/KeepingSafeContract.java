@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 abstract class KeepingSafeContract extends PeopleFixture {
 
     private static final Actor OTHER = new Actor("other", "council");
-    private static final Address HOME =
-            new Address(List.of("7 Hidden Row", "Canterbury"), new Postcode("CT1 7HR"), new Uprn("100061234567"), false);
+    private static final Address HOME = new Address(
+            List.of("7 Hidden Row", "Canterbury"), new Postcode("CT1 7HR"), new Uprn("100061234567"), false);
     private static final String WORDS =
             "At 7 Hidden Row, Canterbury CT17HR (100061234567). Hope said: ring 07700 900123 or +44 1227 555 0199.";
 
@@ -41,7 +41,8 @@ abstract class KeepingSafeContract extends PeopleFixture {
 
         assertThat(seen(LEAD, family).where().address()).contains(HOME);
         assertThat(said(LEAD, family)).isEqualTo(WORDS);
-        assertThat(seen(new Actor("officer2", "council"), family).where().address()).contains(HOME);
+        assertThat(seen(new Actor("officer2", "council"), family).where().address())
+                .contains(HOME);
         assertThat(seen(OFFICER, family).where().keptSafe()).isTrue();
         assertThat(seen(OFFICER, family).toString()).doesNotContain("Hidden", "CT1", "1000");
         assertThat(seen(OFFICER, family).safely().orElseThrow().safeTimes()).isEqualTo("on " + Veil.MARK);
@@ -58,12 +59,14 @@ abstract class KeepingSafeContract extends PeopleFixture {
     void coversSchoolAndWorkWhereverSomebodyWroteThem() {
         HouseholdId family = family();
         act(LEAD, () -> keepingSafe.cover(family, TellingKind.SCHOOL, "Hilltop School"));
-        assertThat(act(OFFICER, () -> households.veil(family)).apply("At hilltop  school.")).contains("hilltop");
+        assertThat(act(OFFICER, () -> households.veil(family)).apply("At hilltop  school."))
+                .contains("hilltop");
         act(LEAD, () -> keepingSafe.location(family, null, true, "why"));
 
         assertThat(act(OFFICER, () -> households.veil(family)).apply("At hilltop  school."))
                 .isEqualTo("At " + Veil.MARK + ".");
-        assertThat(act(OFFICER, () -> households.veil(family)).apply("{\"Hilltop School\":[\"Hilltop School\",7,null]}"))
+        assertThat(act(OFFICER, () -> households.veil(family))
+                        .apply("{\"Hilltop School\":[\"Hilltop School\",7,null]}"))
                 .isEqualTo("{\"Hilltop School\":[\"" + Veil.MARK + "\",7,null]}");
     }
 
@@ -80,7 +83,8 @@ abstract class KeepingSafeContract extends PeopleFixture {
     void onlyThoseWhoAnswerSayWhatIsKeptSafe() {
         HouseholdId family = family();
 
-        assertThatIllegalStateException().isThrownBy(() -> act(OFFICER, () -> keepingSafe.location(family, null, true, "x")));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> act(OFFICER, () -> keepingSafe.location(family, null, true, "x")));
         act(OFFICER, () -> keepingSafe.keptSafeByReferral(family));
         assertThatIllegalStateException()
                 .isThrownBy(() -> act(OFFICER, () -> keepingSafe.location(family, null, false, "x")));
@@ -135,11 +139,14 @@ abstract class KeepingSafeContract extends PeopleFixture {
         act(LEAD, () -> keepingSafe.apart(family, child, true, false, "she asked for it"));
 
         Household others = seen(OFFICER, family);
-        assertThat(others.members()).extracting(one -> one.person().name().full()).containsExactly("Ayesha Khan");
+        assertThat(others.members())
+                .extracting(one -> one.person().name().full())
+                .containsExactly("Ayesha Khan");
         assertThat(others.keptApart()).isEqualTo(1);
         assertThat(others.where().address()).contains(HOME);
         assertThat(others.members().get(0).relationship()).isEqualTo("mother of " + Veil.MARK);
-        assertThat(act(OFFICER, () -> households.veil(family)).apply("Hope Khan-Reed likes it. HOPE too; we hope. Khan"))
+        assertThat(act(OFFICER, () -> households.veil(family))
+                        .apply("Hope Khan-Reed likes it. HOPE too; we hope. Khan"))
                 .isEqualTo(Veil.MARK + " likes it. HOPE too; we hope. Khan");
         assertThat(act(OFFICER, () -> households.membersOf(List.of(family)).get(family)))
                 .isEqualTo(others.members());
@@ -212,8 +219,10 @@ abstract class KeepingSafeContract extends PeopleFixture {
         act(LEAD, () -> keepingSafe.apart(family, child, true, true, "canary reason"));
         act(LEAD, () -> keepingSafe.noLettersTo(family, "canary name", true, "canary reason"));
 
-        assertThat(events).hasSize(2).allSatisfy(event -> assertThat(event.toString())
-                .doesNotContain("canary", child.value().toString()));
+        assertThat(events)
+                .hasSize(2)
+                .allSatisfy(event -> assertThat(event.toString())
+                        .doesNotContain("canary", child.value().toString()));
         assertThat(new TableScan(source).columnsWith("canary")).isEmpty();
     }
 

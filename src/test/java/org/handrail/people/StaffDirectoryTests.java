@@ -97,7 +97,7 @@ class StaffDirectoryTests extends PeopleFixture {
         JdbcClient jdbc = JdbcClient.create(source);
         assertThat(jdbc.sql("select sealed from people_staff").query(String.class).list())
                 .hasSize(2)
-                .noneMatch(sealed -> sealed.contains("Joan") || sealed.contains("Harbour"));
+                .noneMatch(kept -> kept.contains("Joan") || kept.contains("Harbour"));
         assertThat(jdbc.sql("select digest from people_staff_index where kind = 'account'")
                         .query(String.class)
                         .list())

@@ -21,12 +21,31 @@ record StaffPairs(List<StaffEntry> staff, List<NewHousehold> same, List<NewHouse
 
     private static final int PAIRS = 500;
     private static final String[] GIVEN = {
-        "Amelia", "Oliver", "Priya", "Mohammed", "Grace", "Callum", "Zofia", "Daniel", "Siobhan", "Tariq", "Hannah",
-        "Lewis", "Chloe", "Ibrahim", "Megan", "Rhys", "Eleanor", "Jakub", "Aisha", "Thomas"
+        "Amelia",
+        "Oliver",
+        "Priya",
+        "Mohammed",
+        "Grace",
+        "Callum",
+        "Zofia",
+        "Daniel",
+        "Siobhan",
+        "Tariq",
+        "Hannah",
+        "Lewis",
+        "Chloe",
+        "Ibrahim",
+        "Megan",
+        "Rhys",
+        "Eleanor",
+        "Jakub",
+        "Aisha",
+        "Thomas"
     };
     private static final String[] FAMILY = {
         "Harrington", "Okafor", "Singh", "Kowalski", "Whitfield", "Braithwaite", "Ahmed", "Pemberton", "MacDonald",
-        "Fairclough", "Nguyen", "Ashworth", "Llewellyn", "Castellano", "Thistlewood", "Bannerman", "Oyelaran", "Quigley",
+        "Fairclough", "Nguyen", "Ashworth", "Llewellyn", "Castellano", "Thistlewood", "Bannerman", "Oyelaran",
+                "Quigley",
         "Rutherford", "Silverton"
     };
     private static final String[] STREET = {
@@ -43,8 +62,9 @@ record StaffPairs(List<StaffEntry> staff, List<NewHousehold> same, List<NewHouse
     private static StaffPairs ofFebrl(Path file) {
         Map<String, String[]> originals = new HashMap<>();
         Map<String, String[]> copies = new HashMap<>();
-        lines(file).forEach(cells -> (cells[0].contains("-org") ? originals : copies)
-                .put(cells[0].replaceAll("rec-(\\d+)-.*", "$1"), cells));
+        lines(file)
+                .forEach(cells -> (cells[0].contains("-org") ? originals : copies)
+                        .put(cells[0].replaceAll("rec-(\\d+)-.*", "$1"), cells));
         StaffPairs pairs = new StaffPairs(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         copies.forEach((id, copy) -> {
             pairs.staff.add(entry(originals.get(id)));

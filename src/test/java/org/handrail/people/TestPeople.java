@@ -32,12 +32,7 @@ public record TestPeople(Households households, Matching matching, KeepingSafe k
         SafetyRows safety = new SafetyRows(jdbc, clock);
         Sights sights = new Sights(safety, keepers, currentActor);
         SeenHouseholds seen = new SeenHouseholds(
-                rows,
-                members,
-                contactDetails,
-                sights,
-                new TellingWords(safety, contactDetails, persons, vault),
-                index);
+                rows, members, contactDetails, sights, new TellingWords(safety, contactDetails, persons, vault), index);
         return new TestPeople(
                 new Households(rows, persons, members, index, contactDetails, seen, currentActor, events, clock),
                 new Matching(

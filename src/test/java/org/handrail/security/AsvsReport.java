@@ -31,7 +31,8 @@ final class AsvsReport {
         }
         List<String> missing = report.write(Path.of(target[0], "asvs.md"));
         if (!missing.isEmpty()) {
-            throw new IllegalStateException("Did not run or did not pass, but docs/security/asvs.csv relies on: " + missing);
+            throw new IllegalStateException(
+                    "Did not run or did not pass, but docs/security/asvs.csv relies on: " + missing);
         }
     }
 
@@ -63,7 +64,8 @@ final class AsvsReport {
 
     private List<String> write(Path file) throws IOException {
         List<String> missing = new ArrayList<>();
-        StringBuilder lines = new StringBuilder("| ASVS 5.0 | level | answer | tests that passed |\n|---|---|---|---|\n");
+        StringBuilder lines =
+                new StringBuilder("| ASVS 5.0 | level | answer | tests that passed |\n|---|---|---|---|\n");
         int tests = 0;
         for (Requirement one : Requirement.all()) {
             one.tests().stream().filter(test -> !passed(test)).forEach(missing::add);

@@ -54,7 +54,8 @@ public final class Person {
 
     /** The bytes of a file. */
     public byte[] file(String path) throws IOException, InterruptedException {
-        return http.send(request(path).GET().build(), BodyHandlers.ofByteArray()).body();
+        return http.send(request(path).GET().build(), BodyHandlers.ofByteArray())
+                .body();
     }
 
     /** A change with the cookie and what else is given, as another site could make the person's browser send it. */

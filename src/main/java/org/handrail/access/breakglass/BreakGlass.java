@@ -72,7 +72,8 @@ public class BreakGlass {
      * @param exists what the case record says
      */
     @Transactional
-    public boolean open(Account account, CaseReference reference, boolean exists, EmergencyReason reason, String words) {
+    public boolean open(
+            Account account, CaseReference reference, boolean exists, EmergencyReason reason, String words) {
         boolean restricted = restrictions.of(reference).isPresent();
         boolean may = mayAsk(account)
                 && !guard.isBarred(account.name(), reference)
@@ -128,6 +129,12 @@ public class BreakGlass {
     @EventListener
     void end(CaseRestricted restricted) {
         rows.endOrdinary(restricted.reference(), restricted.at());
+    }
+
+    /** Erases for good why the case was opened; that it was stays. */
+    @Transactional
+    public void eraseWords(CaseReference reference) {
+        rows.erase(reference);
     }
 
     /** Newest first. */

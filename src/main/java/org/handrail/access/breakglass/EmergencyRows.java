@@ -32,9 +32,10 @@ class EmergencyRows {
     void insert(EmergencyOpening opening) {
         UUID subject = vault.newSubject();
         jdbc.sql("""
-                        insert into access_emergency (id, case_reference, account, reason, restricted, subject, words,
-                            opened_at, ends_at, review_due)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+            insert into access_emergency (id, case_reference, account, reason, restricted, subject, words,
+                opened_at, ends_at, review_due)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+            """)
                 .params(
                         opening.id(),
                         opening.caseReference().toString(),
@@ -55,8 +56,9 @@ class EmergencyRows {
                 .query(UUID.class)
                 .single();
         jdbc.sql("""
-                        update access_emergency set reviewed_at = ?, reviewed_by = ?, verdict = ?, review_words = ?
-                        where id = ? and reviewed_at is null""")
+            update access_emergency set reviewed_at = ?, reviewed_by = ?, verdict = ?, review_words = ?
+            where id = ? and reviewed_at is null\
+            """)
                 .params(DatabaseTime.of(now), by, verdict.name(), vault.seal(subject, REVIEW, words), id)
                 .update();
     }
@@ -64,11 +66,21 @@ class EmergencyRows {
     /** Whoever opened the case before it was restricted must ask again. */
     void endOrdinary(CaseReference reference, Instant now) {
         jdbc.sql("""
-                        update access_emergency set ends_at = :now
-                        where case_reference = :reference and not restricted and ends_at > :now""")
+            update access_emergency set ends_at = :now
+            where case_reference = :reference and not restricted and ends_at > :now\
+            """)
                 .param("now", DatabaseTime.of(now))
                 .param("reference", reference.toString())
                 .update();
+    }
+
+    /** Destroys the keys of every word about the case. */
+    void erase(CaseReference reference) {
+        jdbc.sql("select subject from access_emergency where case_reference = ?")
+                .param(reference.toString())
+                .query(UUID.class)
+                .list()
+                .forEach(vault::destroy);
     }
 
     Optional<EmergencyOpening> find(UUID id) {
@@ -95,8 +107,9 @@ class EmergencyRows {
 
     List<EmergencyOpening> overdueAndUntold(Instant now) {
         return jdbc.sql("""
-                        select * from access_emergency where reviewed_at is null and overdue_told_at is null
-                        and review_due < ? order by review_due""")
+            select * from access_emergency where reviewed_at is null and overdue_told_at is null
+            and review_due < ? order by review_due\
+            """)
                 .param(DatabaseTime.of(now))
                 .query((row, number) -> read(row))
                 .list();

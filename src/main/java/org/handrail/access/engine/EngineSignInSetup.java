@@ -23,6 +23,14 @@ class EngineSignInSetup {
     }
 
     @Bean
+    FilterRegistrationBean<NonceOfEachPage> engineWebappsNonce() {
+        FilterRegistrationBean<NonceOfEachPage> filter = new FilterRegistrationBean<>(new NonceOfEachPage());
+        filter.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
+        filter.setOrder(AFTER_SPRING_SECURITY - 1);
+        return filter;
+    }
+
+    @Bean
     FilterRegistrationBean<ContainerBasedAuthenticationFilter> engineWebappsSignIn() {
         FilterRegistrationBean<ContainerBasedAuthenticationFilter> filter =
                 new FilterRegistrationBean<>(new ContainerBasedAuthenticationFilter());
@@ -35,7 +43,8 @@ class EngineSignInSetup {
 
     @Bean
     FilterRegistrationBean<EngineUserFilter> engineUser(IdentityService identity, Accounts accounts) {
-        FilterRegistrationBean<EngineUserFilter> filter = new FilterRegistrationBean<>(new EngineUserFilter(identity, accounts));
+        FilterRegistrationBean<EngineUserFilter> filter =
+                new FilterRegistrationBean<>(new EngineUserFilter(identity, accounts));
         filter.addUrlPatterns("/*");
         filter.setOrder(AFTER_SPRING_SECURITY);
         return filter;

@@ -75,8 +75,9 @@ class NewTasksOfRestrictedCases extends AbstractBpmnParseListener {
         engine.runWithoutAuthorization(() -> {
             engine.getDbEntityManager().getCachedEntitiesByType(AuthorizationEntity.class).stream()
                     .filter(right -> task.equals(right.getResourceId()))
-                    .filter(right -> right.getGroupId() != null && !right.getGroupId().equals(team)
-                            || right.getUserId() != null && !named.contains(right.getUserId()))
+                    .filter(right ->
+                            right.getGroupId() != null && !right.getGroupId().equals(team)
+                                    || right.getUserId() != null && !named.contains(right.getUserId()))
                     .toList()
                     .forEach(engine.getAuthorizationManager()::delete);
             return null;

@@ -99,8 +99,9 @@ class RestrictedTasks implements TasksOfRestrictedCases {
     /** Whoever could take the task, or had it once, keeps the right to read it unless it is taken away. */
     private void forget(String task, String team, Set<String> named) {
         rights.createAuthorizationQuery().resourceType(Resources.TASK).resourceId(task).unlimitedList().stream()
-                .filter(right -> right.getGroupId() != null && !right.getGroupId().equals(team)
-                        || right.getUserId() != null && !named.contains(right.getUserId()))
+                .filter(right ->
+                        right.getGroupId() != null && !right.getGroupId().equals(team)
+                                || right.getUserId() != null && !named.contains(right.getUserId()))
                 .forEach(right -> rights.deleteAuthorization(right.getId()));
     }
 

@@ -36,7 +36,6 @@ class WebappToken extends OncePerRequestFilter {
         Object kept = session == null ? null : session.getAttribute(CSRF_TOKEN_SESSION_ATTR_NAME);
         return told != null
                 && kept instanceof String token
-                && MessageDigest.isEqual(
-                        token.getBytes(StandardCharsets.UTF_8), told.getBytes(StandardCharsets.UTF_8));
+                && MessageDigest.isEqual(token.getBytes(StandardCharsets.UTF_8), told.getBytes(StandardCharsets.UTF_8));
     }
 }

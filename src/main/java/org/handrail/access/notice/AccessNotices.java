@@ -46,8 +46,9 @@ public class AccessNotices {
         }
         Instant now = clock.instant();
         jdbc.sql("""
-                        insert into access_notice (id, recipient, kind, case_reference, about, sent_at, mail_tries, mail_next)
-                        values (?, ?, ?, ?, ?, ?, 0, ?)""")
+            insert into access_notice (id, recipient, kind, case_reference, about, sent_at, mail_tries, mail_next)
+            values (?, ?, ?, ?, ?, ?, 0, ?)\
+            """)
                 .params(
                         UUID.randomUUID(),
                         recipient,
@@ -63,17 +64,22 @@ public class AccessNotices {
                 .detail("recipient", recipient));
     }
 
-    /** Tells every information officer. */
+    /** Tells every information officer; where it is about the only one of them, the safeguarding leads. */
     @Transactional
     public void tellInformationOfficers(Kind kind, CaseReference reference, String about) {
-        officers().forEach(officer -> tell(officer, kind, reference, about));
+        List<String> officers = officers().stream()
+                .filter(officer -> !officer.equals(about) && !guard.isBarred(officer, reference))
+                .toList();
+        List<String> recipients = officers.isEmpty() ? having(Role.SAFEGUARDING_LEAD) : officers;
+        recipients.forEach(recipient -> tell(recipient, kind, reference, about));
     }
 
     /** Whether this was said of the case and that account since then. */
     public boolean saidSince(Instant since, Kind kind, CaseReference reference, String about) {
         return jdbc.sql("""
-                        select count(*) from access_notice
-                        where case_reference = ? and kind = ? and sent_at > ? and about = ?""")
+            select count(*) from access_notice
+            where case_reference = ? and kind = ? and sent_at > ? and about = ?\
+            """)
                         .params(reference.toString(), kind.name(), DatabaseTime.of(since), about)
                         .query(Integer.class)
                         .single()

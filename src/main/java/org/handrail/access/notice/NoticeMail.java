@@ -56,8 +56,9 @@ class NoticeMail {
     private List<Waiting> waiting() {
         Instant now = clock.instant();
         return jdbc.sql("""
-                        select id, recipient, kind, case_reference, mail_tries from access_notice
-                        where mailed_at is null and mail_next <= :now and sent_at > :since order by sent_at limit :most""")
+            select id, recipient, kind, case_reference, mail_tries from access_notice
+            where mailed_at is null and mail_next <= :now and sent_at > :since order by sent_at limit :most\
+            """)
                 .param("now", DatabaseTime.of(now))
                 .param("since", DatabaseTime.of(now.minus(TRIED_FOR)))
                 .param("most", AT_ONCE)
@@ -73,8 +74,9 @@ class NoticeMail {
     /** One node takes it; should that node die, another tries after a while. */
     private boolean taken(Waiting notice) {
         return jdbc.sql("""
-                        update access_notice set mail_tries = mail_tries + 1, mail_next = ?
-                        where id = ? and mailed_at is null and mail_tries = ?""")
+            update access_notice set mail_tries = mail_tries + 1, mail_next = ?
+            where id = ? and mailed_at is null and mail_tries = ?\
+            """)
                         .params(
                                 DatabaseTime.of(clock.instant().plus(pause(notice.tries()))),
                                 notice.id(),
@@ -93,12 +95,12 @@ class NoticeMail {
         mail.setTo(address.get());
         mail.setSubject("Handrail: " + notice.caseReference());
         mail.setText("""
-                %s: %s.
+            %s: %s.
 
-                Sign in to read more: %s/notices
+            Sign in to read more: %s/notices
 
-                This mail holds no personal details. Please do not add any when you reply or pass it on.
-                """.formatted(notice.caseReference(), notice.kind().words(), settings.link()));
+            This mail holds no personal details. Please do not add any when you reply or pass it on.
+            """.formatted(notice.caseReference(), notice.kind().words(), settings.link()));
         try {
             sender.send(mail);
         } catch (MailException refused) {

@@ -44,6 +44,9 @@ record ApiAccountForm(
     Set<Scope> chosen() {
         return scopes == null
                 ? Set.of()
-                : scopes.stream().map(Scope::withCode).flatMap(Optional::stream).collect(Collectors.toUnmodifiableSet());
+                : scopes.stream()
+                        .map(Scope::withCode)
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 }

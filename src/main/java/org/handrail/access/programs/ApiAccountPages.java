@@ -77,18 +77,25 @@ class ApiAccountPages {
                 me.get().name());
         return made
                 ? "redirect:/operations/api-accounts/" + name
-                : form(form, new Problems(List.of(new FieldProblem("/name", "This name is taken. Choose another."))), model);
+                : form(
+                        form,
+                        new Problems(List.of(new FieldProblem("/name", "This name is taken. Choose another."))),
+                        model);
     }
 
     @GetMapping("/{name}")
     String one(@PathVariable String name, Model model) {
         ApiAccount account = known(name);
         model.addAttribute("account", account.account());
-        model.addAttribute("organisation", organisations.nameOf(account.account().organisation()));
-        model.addAttribute("scopes", account.scopes().stream().map(Scope::words).sorted().toList());
+        model.addAttribute(
+                "organisation", organisations.nameOf(account.account().organisation()));
+        model.addAttribute(
+                "scopes", account.scopes().stream().map(Scope::words).sorted().toList());
         model.addAttribute(
                 "keys",
-                account.keys().stream().map(key -> KeyLine.of(key, time, clock.instant())).toList());
+                account.keys().stream()
+                        .map(key -> KeyLine.of(key, time, clock.instant()))
+                        .toList());
         return "access/api-account";
     }
 
@@ -97,7 +104,8 @@ class ApiAccountPages {
     @PostMapping("/{name}/keys")
     String giveKey(@PathVariable String name, Model model) {
         ApiAccount account = known(name);
-        ApiKey key = accounts.giveKey(account, me.get().name(), settings.keyLifetime()).orElse(null);
+        ApiKey key = accounts.giveKey(account, me.get().name(), settings.keyLifetime())
+                .orElse(null);
         if (key == null) {
             model.addAttribute("tooMany", true);
             return one(name, model);

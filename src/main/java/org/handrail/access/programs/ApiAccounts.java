@@ -74,7 +74,10 @@ class ApiAccounts {
                 .about(account.name())
                 .detail("organisation", account.organisation())
                 .detail("role", account.role().name())
-                .detail("scopes", String.join(", ", scopes.stream().map(Scope::code).sorted().toList())));
+                .detail(
+                        "scopes",
+                        String.join(
+                                ", ", scopes.stream().map(Scope::code).sorted().toList())));
         events.publishEvent(new AccountKept(account));
         return true;
     }
@@ -112,10 +115,7 @@ class ApiAccounts {
     }
 
     List<ApiAccount> all() {
-        return jdbc.sql("select account from access_api_account order by account")
-                .query(String.class)
-                .list()
-                .stream()
+        return jdbc.sql("select account from access_api_account order by account").query(String.class).list().stream()
                 .map(this::find)
                 .flatMap(Optional::stream)
                 .toList();

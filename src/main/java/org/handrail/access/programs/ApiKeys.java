@@ -23,7 +23,8 @@ public class ApiKeys {
     /** What is compared when there is no such key, so that it takes the same work. */
     private static final String NO_DIGEST = "0".repeat(64);
 
-    private record Kept(String account, String digest, @Nullable Instant lastUsedAt) {}
+    private record Kept(
+            String account, String digest, @Nullable Instant lastUsedAt) {}
 
     private final JdbcClient jdbc;
     private final Accounts accounts;

@@ -11,4 +11,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param keyLifetime how long a new key opens what it opens
  */
 @ConfigurationProperties("handrail.programs")
-public record ProgramSettings(@DefaultValue("6000") int callsPerMinute, @DefaultValue("365d") Duration keyLifetime) {}
+public record ProgramSettings(
+        @DefaultValue("6000") int callsPerMinute,
+        @DefaultValue("365d") Duration keyLifetime) {}

@@ -19,7 +19,9 @@ public enum Scope {
             at(HttpMethod.GET, "/api/decisions/**"),
             at(HttpMethod.POST, "/api/decisions/*/evaluate")),
     RECOMMENDATIONS_READ(
-            "recommendations:read", "Ask what triage would recommend", at(HttpMethod.POST, "/api/triage/recommendation"));
+            "recommendations:read",
+            "Ask what triage would recommend",
+            at(HttpMethod.POST, "/api/triage/recommendation"));
 
     private final String code;
     private final String words;
@@ -45,9 +47,7 @@ public enum Scope {
     }
 
     static Optional<Scope> withCode(String code) {
-        return Arrays.stream(values())
-                .filter(scope -> scope.code.equals(code))
-                .findFirst();
+        return Arrays.stream(values()).filter(scope -> scope.code.equals(code)).findFirst();
     }
 
     private static RequestMatcher at(HttpMethod method, String path) {

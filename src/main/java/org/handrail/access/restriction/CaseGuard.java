@@ -31,21 +31,23 @@ public class CaseGuard {
     }
 
     private static final String HIDDEN = """
-            select case_reference from access_barred where account = :account
-            union
-            select r.case_reference from access_restriction r where r.open_for is not null
-            and not exists (select 1 from access_restriction_named n
-                where n.restriction_id = r.id and n.account = :account)
-            and not exists (select 1 from access_emergency e where e.case_reference = r.case_reference
-                and e.account = :account and e.restricted and e.ends_at > :now)""";
+        select case_reference from access_barred where account = :account
+        union
+        select r.case_reference from access_restriction r where r.open_for is not null
+        and not exists (select 1 from access_restriction_named n
+            where n.restriction_id = r.id and n.account = :account)
+        and not exists (select 1 from access_emergency e where e.case_reference = r.case_reference
+            and e.account = :account and e.restricted and e.ends_at > :now)\
+        """;
 
     private static final String OPEN = """
-            select r.case_reference, 'NAMED' as how from access_restriction r
-            join access_restriction_named n on n.restriction_id = r.id and n.account = :account
-            where r.open_for is not null
-            union
-            select e.case_reference, 'OPENED' as how from access_emergency e
-            where e.account = :account and e.ends_at > :now""";
+        select r.case_reference, 'NAMED' as how from access_restriction r
+        join access_restriction_named n on n.restriction_id = r.id and n.account = :account
+        where r.open_for is not null
+        union
+        select e.case_reference, 'OPENED' as how from access_emergency e
+        where e.account = :account and e.ends_at > :now\
+        """;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -59,7 +61,8 @@ public class CaseGuard {
         if (has(HIDDEN, account, reference)) {
             return Standing.CLOSED;
         }
-        return jdbc.sql("select how from (" + OPEN + ") o where case_reference = :reference order by how")
+        return jdbc
+                .sql("select how from (" + OPEN + ") o where case_reference = :reference order by how")
                 .param("account", account)
                 .param("now", DatabaseTime.of(clock.instant()))
                 .param("reference", reference.toString())

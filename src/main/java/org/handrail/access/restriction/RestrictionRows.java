@@ -31,9 +31,10 @@ class RestrictionRows {
     void insert(Restriction made) {
         UUID subject = vault.newSubject();
         jdbc.sql("""
-                        insert into access_restriction (id, case_reference, open_for, reason, found_by, team, subject,
-                            words, restricted_at, restricted_by, review_due)
-                        values (:id, :reference, :reference, :reason, :found, :team, :subject, :words, :at, :by, :due)""")
+            insert into access_restriction (id, case_reference, open_for, reason, found_by, team, subject,
+                words, restricted_at, restricted_by, review_due)
+            values (:id, :reference, :reference, :reason, :found, :team, :subject, :words, :at, :by, :due)\
+            """)
                 .param("id", made.id())
                 .param("reference", made.caseReference().toString())
                 .param("reason", made.reason().name())
@@ -70,8 +71,9 @@ class RestrictionRows {
 
     List<Restriction> overdueAndUntold(Instant now) {
         return jdbc.sql("""
-                        select * from access_restriction where open_for is not null and overdue_told_at is null
-                        and review_due < ? order by review_due""")
+            select * from access_restriction where open_for is not null and overdue_told_at is null
+            and review_due < ? order by review_due\
+            """)
                 .param(DatabaseTime.of(now))
                 .query((row, number) -> read(row))
                 .list();
@@ -89,9 +91,7 @@ class RestrictionRows {
     void keep(UUID id, Instant reviewDue, String words) {
         jdbc.sql("""
                         update access_restriction set review_due = ?, overdue_told_at = null, found_by = 'PERSON', words = ?
-                        where id = ?""")
-                .params(DatabaseTime.of(reviewDue), sealed(id, words), id)
-                .update();
+                        where id = ?""").params(DatabaseTime.of(reviewDue), sealed(id, words), id).update();
     }
 
     private String sealed(UUID id, String words) {
@@ -111,9 +111,16 @@ class RestrictionRows {
     void end(UUID id, String by, String words, Instant now) {
         jdbc.sql("""
                         update access_restriction set open_for = null, ended_at = ?, ended_by = ?, end_words = ?
-                        where id = ?""")
-                .params(DatabaseTime.of(now), by, sealed(id, words), id)
-                .update();
+                        where id = ?""").params(DatabaseTime.of(now), by, sealed(id, words), id).update();
+    }
+
+    /** Destroys the keys of every word about the case. */
+    void erase(CaseReference reference) {
+        jdbc.sql("select subject from access_restriction where case_reference = ?")
+                .param(reference.toString())
+                .query(UUID.class)
+                .list()
+                .forEach(vault::destroy);
     }
 
     Set<String> named(UUID id) {
@@ -126,9 +133,7 @@ class RestrictionRows {
     void name(UUID id, String account, String by, Instant now) {
         jdbc.sql("""
                         insert into access_restriction_named (restriction_id, account, named_at, named_by)
-                        values (?, ?, ?, ?)""")
-                .params(id, account, DatabaseTime.of(now), by)
-                .update();
+                        values (?, ?, ?, ?)""").params(id, account, DatabaseTime.of(now), by).update();
     }
 
     void unname(UUID id, String account) {

@@ -119,9 +119,17 @@ public class Restrictions {
         });
     }
 
+    /** Whether it may end: while somebody is barred, their team must not get its tasks back. */
+    public boolean mayEnd(CaseReference reference) {
+        return barred.from(reference).isEmpty();
+    }
+
     /** Somebody looked at it again, and it ends. */
     @Transactional
     public void lift(CaseReference reference, String words) {
+        if (!mayEnd(reference)) {
+            throw new IllegalStateException("Somebody is barred from this case.");
+        }
         rows.lock(reference).ifPresent(restriction -> {
             Actor by = currentActor.now();
             Instant now = clock.instant();
@@ -139,6 +147,12 @@ public class Restrictions {
                 .filter(restriction -> rows.told(restriction.id(), now))
                 .forEach(restriction -> events.publishEvent(
                         new RestrictionOverdue(restriction.caseReference(), currentActor.now(), now)));
+    }
+
+    /** Erases for good why the case was restricted; that it was stays. */
+    @Transactional
+    public void eraseWords(CaseReference reference) {
+        rows.erase(reference);
     }
 
     public Optional<Restriction> of(CaseReference reference) {

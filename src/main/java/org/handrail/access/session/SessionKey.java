@@ -26,10 +26,10 @@ final class SessionKey {
 
     private UUID made() {
         try {
-            transaction.executeWithoutResult(status -> jdbc.sql(
-                            "insert into access_session_key (id, subject) values (1, :subject)")
-                    .param("subject", vault.newSubject())
-                    .update());
+            transaction.executeWithoutResult(
+                    status -> jdbc.sql("insert into access_session_key (id, subject) values (1, :subject)")
+                            .param("subject", vault.newSubject())
+                            .update());
         } catch (DuplicateKeyException madeByAnotherNode) {
             // that one is used
         }

@@ -44,10 +44,7 @@ class SessionSetup {
 
     @Bean
     SealedAttributes sealedAttributes(
-            JdbcClient jdbc,
-            Vault vault,
-            PlatformTransactionManager transactions,
-            ObjectProvider<KeptInSession> kept) {
+            JdbcClient jdbc, Vault vault, PlatformTransactionManager transactions, ObjectProvider<KeptInSession> kept) {
         List<Class<?>> classes = new ArrayList<>();
         kept.forEach(some -> classes.addAll(some.classes()));
         SessionKey key = new SessionKey(jdbc, vault, new TransactionTemplate(transactions));
@@ -72,8 +69,7 @@ class SessionSetup {
         return sessions -> {
             Duration idle = server.getServlet().getSession().getTimeout();
             sessions.setDefaultMaxInactiveInterval(idle);
-            sessions.setCreateSessionAttributeQuery(
-                    insert(environment.getRequiredProperty("spring.datasource.url")));
+            sessions.setCreateSessionAttributeQuery(insert(environment.getRequiredProperty("spring.datasource.url")));
         };
     }
 

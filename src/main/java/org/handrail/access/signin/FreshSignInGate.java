@@ -83,8 +83,7 @@ class FreshSignInGate implements HandlerInterceptor, WebMvcConfigurer {
         if (!(handler instanceof HandlerMethod method)) {
             return null;
         }
-        NeedsFreshSignIn own =
-                AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), NeedsFreshSignIn.class);
+        NeedsFreshSignIn own = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), NeedsFreshSignIn.class);
         return own != null
                 ? own
                 : AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), NeedsFreshSignIn.class);

@@ -36,7 +36,11 @@ record HeldRequest(String account, boolean form, String path, Map<String, List<S
 
     /** Whether it is small enough for a session. */
     boolean fits() {
-        return fields.values().stream().flatMap(List::stream).mapToInt(String::length).sum() <= MOST;
+        return fields.values().stream()
+                        .flatMap(List::stream)
+                        .mapToInt(String::length)
+                        .sum()
+                <= MOST;
     }
 
     @Override

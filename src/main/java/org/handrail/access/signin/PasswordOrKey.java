@@ -123,9 +123,7 @@ class PasswordOrKey implements AuthenticationProvider {
                     .filter(account -> account.isUsableAt(clock.instant()))
                     .map(PasswordOrKey::actor)
                     .orElse(new Actor("unknown", "unknown"));
-            trail.recordApart(AuditEntry.of(AuditAction.SIGN_IN_DELAYED)
-                    .by(who)
-                    .detail("seconds", delay.toSeconds()));
+            trail.recordApart(AuditEntry.of(AuditAction.SIGN_IN_DELAYED).by(who).detail("seconds", delay.toSeconds()));
         }
     }
 

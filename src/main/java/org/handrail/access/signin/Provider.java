@@ -34,10 +34,8 @@ class Provider implements ClientRegistrationRepository {
     /** The address where a person signs out at the provider too; null when it tells of none. */
     @Nullable
     String signOutAddress() {
-        Object address = registration()
-                .getProviderDetails()
-                .getConfigurationMetadata()
-                .get("end_session_endpoint");
+        Object address =
+                registration().getProviderDetails().getConfigurationMetadata().get("end_session_endpoint");
         return address == null ? null : address.toString();
     }
 
@@ -47,8 +45,8 @@ class Provider implements ClientRegistrationRepository {
             read = ClientRegistrations.fromIssuerLocation(Objects.requireNonNull(settings.issuer()))
                     .registrationId(ID)
                     .clientId(Objects.requireNonNull(settings.clientId(), "handrail.sign-in.client-id is not set"))
-                    .clientSecret(
-                            Objects.requireNonNull(settings.clientSecret(), "handrail.sign-in.client-secret is not set"))
+                    .clientSecret(Objects.requireNonNull(
+                            settings.clientSecret(), "handrail.sign-in.client-secret is not set"))
                     .scope("openid", "profile")
                     .redirectUri("{baseUrl}/login/oauth2/code/{registrationId}")
                     .userNameAttributeName("sub")

@@ -108,7 +108,8 @@ class ProviderAccounts {
                 .query(Known.class)
                 .list()
                 .stream()
-                .max((one, other) -> Boolean.compare(one.name().equals(name), other.name().equals(name)));
+                .max((one, other) ->
+                        Boolean.compare(one.name().equals(name), other.name().equals(name)));
     }
 
     private boolean knowsOrganisation(String code) {

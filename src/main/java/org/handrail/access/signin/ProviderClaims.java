@@ -32,8 +32,9 @@ record ProviderClaims(SignInSettings settings) {
                 .filter(found -> CODE.matcher(found).matches())
                 .orElseThrow(() -> new SignInRefused(Refusal.NO_ORGANISATION, name));
         Role role = role(name, all(claims, names.role()));
-        String title =
-                one(claims, names.title()).filter(found -> found.length() <= 200).orElse(role.label());
+        String title = one(claims, names.title())
+                .filter(found -> found.length() <= 200)
+                .orElse(role.label());
         return new Account(name, title, organisation, role, teams(claims), true, null);
     }
 

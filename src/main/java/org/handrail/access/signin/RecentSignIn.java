@@ -42,6 +42,7 @@ class RecentSignIn {
 
     private boolean isWithin(Instant proved, Duration most) {
         Instant now = clock.instant();
-        return !proved.isAfter(now.plus(Provider.CLOCK_SKEW)) && proved.plus(most).isAfter(now);
+        return !proved.isAfter(now.plus(Provider.CLOCK_SKEW))
+                && proved.plus(most).isAfter(now);
     }
 }

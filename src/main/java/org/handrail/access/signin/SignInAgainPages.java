@@ -32,7 +32,8 @@ class SignInAgainPages {
     @GetMapping(SigningInAgain.ASK)
     String ask(@AuthenticationPrincipal AccountUser user, HttpServletRequest request, Model model) {
         model.addAttribute("provider", user instanceof ProviderUser);
-        model.addAttribute("keepsForm", again.held(request, user).filter(HeldRequest::form).isPresent());
+        model.addAttribute(
+                "keepsForm", again.held(request, user).filter(HeldRequest::form).isPresent());
         return "access/sign-in-again";
     }
 

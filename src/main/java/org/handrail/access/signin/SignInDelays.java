@@ -44,10 +44,7 @@ class SignInDelays {
     /** How long to wait before the next try; empty when there is nothing to wait for. */
     Optional<Duration> wait(Pair pair) {
         Instant now = clock.instant();
-        return tries(pair)
-                .map(Tries::freeAt)
-                .filter(now::isBefore)
-                .map(free -> Duration.between(now, free));
+        return tries(pair).map(Tries::freeAt).filter(now::isBefore).map(free -> Duration.between(now, free));
     }
 
     /** Counts a wrong try and tells how long to wait from now on; nothing for the first few. */
@@ -89,7 +86,9 @@ class SignInDelays {
         return jdbc.sql("select tries, last_at, free_at from access_sign_in_delay where pair = :pair")
                 .param("pair", pair.digest())
                 .query((row, number) -> new Tries(
-                        row.getInt("tries"), DatabaseTime.instant(row, "last_at"), DatabaseTime.instant(row, "free_at")))
+                        row.getInt("tries"),
+                        DatabaseTime.instant(row, "last_at"),
+                        DatabaseTime.instant(row, "free_at")))
                 .optional();
     }
 

@@ -6,11 +6,11 @@ import org.handrail.platform.KeptInSession;
 import org.handrail.platform.web.SignInChoices;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.filter.OrderedRequestContextFilter;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.AuthenticationEventPublisher;
 import org.springframework.security.authentication.DefaultAuthenticationEventPublisher;
 import org.springframework.security.authentication.event.AuthenticationFailureLockedEvent;
@@ -45,8 +45,7 @@ class SignInSetup {
     @Bean
     AuthenticationEventPublisher signInEvents(ApplicationEventPublisher events) {
         DefaultAuthenticationEventPublisher publisher = new DefaultAuthenticationEventPublisher(events);
-        publisher.setAdditionalExceptionMappings(
-                Map.of(TriesPaused.class, AuthenticationFailureLockedEvent.class));
+        publisher.setAdditionalExceptionMappings(Map.of(TriesPaused.class, AuthenticationFailureLockedEvent.class));
         return publisher;
     }
 

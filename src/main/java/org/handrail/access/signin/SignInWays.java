@@ -48,8 +48,7 @@ public class SignInWays {
             pages.oauth2Login(login -> login.loginPage("/login")
                     .clientRegistrationRepository(provider)
                     .authorizedClientRepository(new NoClients())
-                    .authorizationEndpoint(
-                            begin -> begin.authorizationRequestResolver(new ProviderRequests(provider)))
+                    .authorizationEndpoint(begin -> begin.authorizationRequestResolver(new ProviderRequests(provider)))
                     .userInfoEndpoint(person -> person.oidcUserService(people))
                     .successHandler(letIn)
                     .failureHandler(turnedAway)

@@ -47,7 +47,9 @@ class AssessmentWords implements FormValues {
         this.sharing = sharing;
         words.put(
                 "view_assess_person",
-                task -> member(task).map(this::person).orElse("Somebody who has left the household, or whose details are kept apart"));
+                task -> member(task)
+                        .map(this::person)
+                        .orElse("Somebody who has left the household, or whose details are kept apart"));
         words.put("view_assess_kind", task -> member(task).flatMap(people::kind).orElse(UNKNOWN));
         words.put("view_assess_told", task -> sheet(task.caseReference(), AssessmentSheet.Part::person));
         words.put("view_assess_sheet", task -> sheet(task.caseReference(), part -> true));

@@ -69,8 +69,7 @@ class PeopleWords {
             Optional<Household> household = households.find(known);
             keptSafe |= household.filter(one -> one.where().keptSafe()).isPresent();
             household.ifPresent(one -> lines.add("We know a household with: "
-                    + String.join(
-                            "; ", one.members().stream().map(this::person).toList())));
+                    + String.join("; ", one.members().stream().map(this::person).toList())));
         }
         if (keptSafe) {
             lines.add("Where one of them lives is kept safe. Ask the lead before you join them.");
@@ -85,7 +84,9 @@ class PeopleWords {
         boolean keptSafe = candidate.households().stream()
                 .flatMap(known -> households.find(known).stream())
                 .anyMatch(household -> household.where().keptSafe());
-        return keptSafe ? candidate.reason().labelWithoutPlace() : candidate.reason().label();
+        return keptSafe
+                ? candidate.reason().labelWithoutPlace()
+                : candidate.reason().label();
     }
 
     private String person(Member member) {

@@ -18,13 +18,13 @@ class DemoStaff implements ApplicationRunner {
     static final int BEFORE_HOUSEHOLDS = 20;
 
     private static final String TABLE = """
-            account,given_name,family_name,date_of_birth,address,postcode,phone,declared_interest
-            practitioner,Marisol,Quennell,1984-03-17,3 Saltmarsh Row,CT21 9QX,07700 900271,"Ines Quennell-Drew 2013-06-02"
-            practitioner2,Bevan,Trescothick,1979-11-05,14 Lantern Steps,CT21 9QY,07700 900272,
-            coordinator,Odalys,Fenwright,1990-08-23,8 Ropewalk Yard,CT21 9QZ,07700 900273,
-            manager,Corwin,Halloway-Tate,1972-01-30,21 Beacon Gardens,CT21 9RA,07700 900274,"Petra Halloway-Tate CT21 9RB"
-            ,Sunniva,Marchbanks,1968-12-12,2 Cooper Terrace,CT21 9RC,,
-            """;
+        account,given_name,family_name,date_of_birth,address,postcode,phone,declared_interest
+        practitioner,Marisol,Quennell,1984-03-17,3 Saltmarsh Row,CT21 9QX,07700 900271,"Ines Quennell-Drew 2013-06-02"
+        practitioner2,Bevan,Trescothick,1979-11-05,14 Lantern Steps,CT21 9QY,07700 900272,
+        coordinator,Odalys,Fenwright,1990-08-23,8 Ropewalk Yard,CT21 9QZ,07700 900273,
+        manager,Corwin,Halloway-Tate,1972-01-30,21 Beacon Gardens,CT21 9RA,07700 900274,"Petra Halloway-Tate CT21 9RB"
+        ,Sunniva,Marchbanks,1968-12-12,2 Cooper Terrace,CT21 9RC,,
+        """;
 
     private final StaffDirectory staff;
     private final LoadingStaff loading;

@@ -74,11 +74,10 @@ class EmergencyPages {
                 reference,
                 reason,
                 words,
-                List.of(
-                        new FieldProblem(
-                                "/reference",
-                                "You cannot open a case with this reference. Check it. If someone may come to harm now,"
-                                        + " ring the safeguarding lead or the manager on duty.")),
+                List.of(new FieldProblem(
+                        "/reference",
+                        "You cannot open a case with this reference. Check it. If someone may come to harm now,"
+                                + " ring the safeguarding lead or the manager on duty.")),
                 model);
     }
 
@@ -91,8 +90,7 @@ class EmergencyPages {
         if (!CaseReference.isReference(reference)) {
             problems.add(new FieldProblem("/reference", "Enter the reference of the case, like HR-2026-000123"));
         }
-        if (Arrays.stream(EmergencyReason.values())
-                .noneMatch(one -> one.name().equals(reason))) {
+        if (Arrays.stream(EmergencyReason.values()).noneMatch(one -> one.name().equals(reason))) {
             problems.add(new FieldProblem("/reason", "Choose why you must open this case"));
         }
         if (words.isBlank() || words.length() > LONGEST) {

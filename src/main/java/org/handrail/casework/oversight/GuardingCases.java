@@ -106,8 +106,7 @@ class GuardingCases {
     @EventListener
     void name(TeamMemberJoined joined) {
         if (joined.member().part() == TeamPart.LEAD_PRACTITIONER) {
-            restrictions.name(
-                    joined.reference(), Set.of(joined.member().who().account()));
+            restrictions.name(joined.reference(), Set.of(joined.member().who().account()));
         }
     }
 
@@ -132,8 +131,7 @@ class GuardingCases {
             return;
         }
         found.forEach(match -> {
-            Optional.ofNullable(match.account())
-                    .ifPresent(account -> barred.bar(reference, account, barring(match)));
+            Optional.ofNullable(match.account()).ifPresent(account -> barred.bar(reference, account, barring(match)));
             events.publishEvent(new StaffEvent.StaffMatchFound(
                     reference, StaffHits.kind(match), currentActor.now(), clock.instant()));
         });

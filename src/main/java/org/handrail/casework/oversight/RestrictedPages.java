@@ -97,7 +97,9 @@ class RestrictedPages {
         private static final int LONGEST = 2_000;
 
         Optional<CaseReference> wanted() {
-            return CaseReference.isReference(reference) ? Optional.of(CaseReference.parse(reference)) : Optional.empty();
+            return CaseReference.isReference(reference)
+                    ? Optional.of(CaseReference.parse(reference))
+                    : Optional.empty();
         }
 
         List<FieldProblem> problems() {

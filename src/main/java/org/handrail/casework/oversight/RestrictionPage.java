@@ -74,7 +74,9 @@ class RestrictionPage {
         if (people.isBlank() || !problems.isEmpty()) {
             return refuse(
                     "/people",
-                    problems.isEmpty() ? "Enter who may know of the case" : problems.get(0).detail(),
+                    problems.isEmpty()
+                            ? "Enter who may know of the case"
+                            : problems.get(0).detail(),
                     restriction,
                     model,
                     response);
@@ -125,6 +127,17 @@ class RestrictionPage {
         if (goes.equals("on")) {
             restrictions.keep(restriction.caseReference(), words.strip());
             return again(restriction);
+        }
+        boolean undecided = hits.of(restriction.caseReference()).stream().anyMatch(hit -> hit.verdict() == null);
+        if (undecided || !restrictions.mayEnd(restriction.caseReference())) {
+            return refuse(
+                    "/goes",
+                    undecided
+                            ? "Decide first about what the staff directory found"
+                            : "It goes on as long as the case is about a colleague who has an account here",
+                    restriction,
+                    model,
+                    response);
         }
         restrictions.lift(restriction.caseReference(), words.strip());
         return "redirect:" + RestrictedPages.PATH + "?done=lifted";

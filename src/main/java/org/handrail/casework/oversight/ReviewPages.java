@@ -68,8 +68,8 @@ class ReviewPages {
             Model model,
             HttpServletResponse response) {
         EmergencyOpening opening = opening(id);
-        boolean chosen = Arrays.stream(Verdict.values())
-                .anyMatch(one -> one.name().equals(verdict));
+        boolean chosen =
+                Arrays.stream(Verdict.values()).anyMatch(one -> one.name().equals(verdict));
         if (!chosen || words.isBlank() || words.length() > LONGEST) {
             model.addAttribute(
                     "problems",

@@ -44,11 +44,12 @@ class StaffHits {
     /** Whether this pair was not known before. */
     boolean add(CaseReference reference, StaffMatch match) {
         return jdbc.sql("""
-                        insert into casework_staff_hit (id, case_reference, staff_id, account, kind, rules, found_at)
-                        select :id, cast(:reference as varchar), :staff, cast(:account as varchar),
-                            cast(:kind as varchar), cast(:rules as varchar), :now
-                        where not exists (select 1 from casework_staff_hit
-                            where case_reference = :reference and (staff_id = :staff or account = :account))""")
+            insert into casework_staff_hit (id, case_reference, staff_id, account, kind, rules, found_at)
+            select :id, cast(:reference as varchar), :staff, cast(:account as varchar),
+                cast(:kind as varchar), cast(:rules as varchar), :now
+            where not exists (select 1 from casework_staff_hit
+                where case_reference = :reference and (staff_id = :staff or account = :account))\
+            """)
                         .param("id", UUID.randomUUID())
                         .param("reference", reference.toString())
                         .param("staff", match.staff())
@@ -79,11 +80,21 @@ class StaffHits {
                 .optional();
     }
 
+    /** Destroys the keys of every word about the case. */
+    void erase(CaseReference reference) {
+        jdbc.sql("select subject from casework_staff_hit where case_reference = ? and subject is not null")
+                .param(reference.toString())
+                .query(UUID.class)
+                .list()
+                .forEach(vault::destroy);
+    }
+
     void decide(UUID id, Verdict verdict, String words, String by) {
         UUID subject = vault.newSubject();
         jdbc.sql("""
-                        update casework_staff_hit set verdict = ?, decided_at = ?, decided_by = ?, subject = ?, words = ?
-                        where id = ?""")
+            update casework_staff_hit set verdict = ?, decided_at = ?, decided_by = ?, subject = ?, words = ?
+            where id = ?\
+            """)
                 .params(
                         verdict.name(),
                         DatabaseTime.of(clock.instant()),

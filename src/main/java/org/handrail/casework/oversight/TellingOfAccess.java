@@ -1,8 +1,6 @@
 package org.handrail.casework.oversight;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.handrail.access.Accounts;
 import org.handrail.access.Role;
 import org.handrail.access.breakglass.BreakGlass;
@@ -54,13 +52,13 @@ class TellingOfAccess {
     @EventListener
     void tell(EmergencyOpened opened) {
         Kind kind = opened.restricted() ? Kind.RESTRICTED_CASE_OPENED : Kind.CASE_OPENED_IN_EMERGENCY;
-        Set<String> recipients = new LinkedHashSet<>(notices.officers());
+        String by = opened.by().account();
+        notices.tellInformationOfficers(kind, opened.reference(), by);
         team.lead(opened.reference())
                 .map(lead -> lead.who().account())
                 .filter(lead -> accounts.find(lead).isPresent())
-                .ifPresent(recipients::add);
-        recipients.forEach(
-                recipient -> notices.tell(recipient, kind, opened.reference(), opened.by().account()));
+                .filter(lead -> !notices.officers().contains(lead))
+                .ifPresent(lead -> notices.tell(lead, kind, opened.reference(), by));
     }
 
     /** Of a restricted case only managers hear who may know of it, and the safeguarding leads where there is none. */
@@ -68,8 +66,8 @@ class TellingOfAccess {
     void tell(EmergencyReviewOverdue overdue) {
         List<String> managers = mayKnow(Role.TEAM_MANAGER, overdue.reference());
         List<String> recipients = managers.isEmpty() ? notices.having(Role.SAFEGUARDING_LEAD) : managers;
-        recipients.forEach(recipient -> notices.tell(
-                recipient, Kind.EMERGENCY_REVIEW_OVERDUE, overdue.reference(), overdue.account()));
+        recipients.forEach(recipient ->
+                notices.tell(recipient, Kind.EMERGENCY_REVIEW_OVERDUE, overdue.reference(), overdue.account()));
         notices.tellInformationOfficers(Kind.EMERGENCY_REVIEW_OVERDUE, overdue.reference(), overdue.account());
     }
 

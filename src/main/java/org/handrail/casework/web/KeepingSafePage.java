@@ -158,8 +158,7 @@ class KeepingSafePage {
 
     private static Choice choice(Member member) {
         return new Choice(
-                member.person().id().value().toString(),
-                member.person().name().full());
+                member.person().id().value().toString(), member.person().name().full());
     }
 
     /** Only somebody in the household can be meant; null where no person was chosen. */

@@ -11,7 +11,8 @@ public class SafetyChoices {
 
     public List<Choice> kept() {
         return List.of(
-                new Choice("true", "Yes, keep it safe", "Address, school, place of work and phone numbers are covered."),
+                new Choice(
+                        "true", "Yes, keep it safe", "Address, school, place of work and phone numbers are covered."),
                 new Choice("false", "No, everyone who works on the case may see it"));
     }
 

@@ -31,6 +31,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 class TaskPages {
 
     private static final String PAGE = "casework/task";
+    private static final int SIZE = 100;
+    private static final int LAST_PAGE = 1_000;
 
     private final CaseTasks tasks;
     private final TaskForms forms;
@@ -47,13 +49,16 @@ class TaskPages {
     }
 
     @GetMapping("/tasks")
-    String list(Model model) {
+    String list(@RequestParam(name = "page", defaultValue = "1") int page, Model model) {
         Account account = signedIn.get();
-        List<OpenTask> waiting = tasks.forWorker(account.name(), account.groups());
+        int number = Math.min(Math.max(1, page), LAST_PAGE);
+        List<OpenTask> found = tasks.forWorker(account.name(), account.groups(), (number - 1) * SIZE, SIZE + 1);
+        model.addAttribute("tasks", found.stream().limit(SIZE).toList());
+        model.addAttribute("number", number);
+        model.addAttribute("more", found.size() > SIZE && number < LAST_PAGE);
         audit.record(AuditEntry.of(AuditAction.CASE_LISTED)
                 .detail("list", "TASKS")
-                .detail("count", waiting.size()));
-        model.addAttribute("tasks", waiting);
+                .detail("count", Math.min(found.size(), SIZE)));
         model.addAttribute("me", account.name());
         return "casework/tasks";
     }

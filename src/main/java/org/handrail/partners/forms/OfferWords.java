@@ -74,9 +74,7 @@ class OfferWords {
     }
 
     private static Optional<String> where(Where where) {
-        return where.keptSafe()
-                ? Optional.of(Where.KEPT_SAFE)
-                : where.address().map(OfferWords::address);
+        return where.keptSafe() ? Optional.of(Where.KEPT_SAFE) : where.address().map(OfferWords::address);
     }
 
     private static String address(Address address) {

@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.handrail.access.CaseAccess;
 import org.handrail.access.SignedInAccount;
 import org.handrail.audit.AuditAction;
 import org.handrail.audit.AuditEntry;
@@ -16,6 +18,7 @@ import org.handrail.partners.HelpOutcome;
 import org.handrail.partners.OfferRefusal;
 import org.handrail.partners.OfferSheets;
 import org.handrail.partners.PartnerOffer;
+import org.handrail.platform.CaseReference;
 import org.handrail.platform.web.Choice;
 import org.handrail.platform.web.FieldProblem;
 import org.handrail.platform.web.InvalidInput;
@@ -54,19 +57,29 @@ class OfferPages {
 
     private final AnsweringOffer answering;
     private final OfferSheets sheets;
+    private final CaseAccess access;
     private final SignedInAccount account;
     private final AuditTrail audit;
 
-    OfferPages(AnsweringOffer answering, OfferSheets sheets, SignedInAccount account, AuditTrail audit) {
+    OfferPages(
+            AnsweringOffer answering,
+            OfferSheets sheets,
+            CaseAccess access,
+            SignedInAccount account,
+            AuditTrail audit) {
         this.answering = answering;
         this.sheets = sheets;
+        this.access = access;
         this.account = account;
         this.audit = audit;
     }
 
     @GetMapping(PATH)
     String list(Model model) {
-        List<OfferSheets.Line> lines = sheets.list(account.get().organisation());
+        Set<CaseReference> hidden = access.hiddenFrom(account.get());
+        List<OfferSheets.Line> lines = sheets.list(account.get().organisation()).stream()
+                .filter(line -> !hidden.contains(line.offer().terms().reference()))
+                .toList();
         model.addAttribute(
                 "waiting",
                 lines.stream().filter(line -> line.offer().state().waits()).toList());
@@ -154,7 +167,10 @@ class OfferPages {
         UUID id = id(text);
         return (id == null
                         ? Optional.<PartnerOffer>empty()
-                        : answering.find(account.get().organisation(), id))
+                        : answering
+                                .find(account.get().organisation(), id)
+                                .filter(offer -> !access.hiddenFrom(account.get())
+                                        .contains(offer.terms().reference())))
                 .orElseThrow(() -> {
                     audit.recordApart(AuditEntry.of(AuditAction.ACCESS_REFUSED).detail("page", "OFFER"));
                     return new ResponseStatusException(HttpStatus.NOT_FOUND);

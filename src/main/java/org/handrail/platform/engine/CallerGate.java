@@ -5,7 +5,6 @@ import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.handrail.platform.CurrentActor;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The first thing that sees a command. Without a user the engine checks no right at all, so a command of nobody is

@@ -9,11 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkEntity;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
@@ -21,6 +22,7 @@ import org.camunda.bpm.engine.task.TaskQuery;
 import org.handrail.platform.CaseReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The open tasks of cases, whoever may take them. Callers check who may know. */
@@ -33,28 +35,44 @@ public class CaseTasks {
     private final RuntimeService runtime;
     private final AsSystem system;
     private final TaskViews views;
+    private final JdbcClient jdbc;
 
-    CaseTasks(@Lazy TaskService tasks, @Lazy RuntimeService runtime, AsSystem system, TaskViews views) {
+    CaseTasks(
+            @Lazy TaskService tasks, @Lazy RuntimeService runtime, AsSystem system, TaskViews views, JdbcClient jdbc) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.system = system;
         this.views = views;
+        this.jdbc = jdbc;
     }
 
     /** Soonest due first. */
     public List<OpenTask> of(CaseReference reference) {
-        return system.get(() ->
-                open(sorted(tasks.createTaskQuery().processInstanceBusinessKey(reference.toString())), reference));
+        return system.get(() -> {
+            List<Task> found = soonestFirst(tasks.createTaskQuery().processInstanceBusinessKey(reference.toString()))
+                    .listPage(0, MOST);
+            Map<String, String> teamOf = teams(found);
+            return found.stream()
+                    .map(task -> open(task, reference, teamOf.get(task.getId())))
+                    .toList();
+        });
     }
 
     public Optional<OpenTask> find(String taskId) {
-        return list(tasks.createTaskQuery().taskId(taskId)).stream().findFirst();
+        return list(() -> tasks.createTaskQuery().taskId(taskId).listPage(0, 1), this::teams).stream()
+                .findFirst();
     }
 
     /** Tasks that this account has, or that one of its teams may take. */
     public List<OpenTask> forWorker(String account, Collection<String> groups) {
+        return forWorker(account, groups, 0, MOST);
+    }
+
+    /** So many of the tasks that this account has, or that one of its teams may take, after the first ones. */
+    public List<OpenTask> forWorker(String account, Collection<String> groups, int after, int most) {
         TaskQuery query = tasks.createTaskQuery().or().taskAssignee(account);
-        return list((groups.isEmpty() ? query : query.taskCandidateGroupIn(List.copyOf(groups))).endOr());
+        TaskQuery mine = (groups.isEmpty() ? query : query.taskCandidateGroupIn(List.copyOf(groups))).endOr();
+        return list(() -> soonestFirst(mine).listPage(after, most), this::teamsAtOnce);
     }
 
     /** Whether the account has a task that opens the case, or one of its teams may take one. */
@@ -74,28 +92,23 @@ public class CaseTasks {
     }
 
     private List<OpenTask> some(int first) {
-        return system.get(() ->
-                open(tasks.createTaskQuery().orderByTaskId().asc().listPage(first, MOST)));
+        return list(() -> tasks.createTaskQuery().orderByTaskId().asc().listPage(first, MOST), this::teamsAtOnce);
     }
 
-    private static List<Task> sorted(TaskQuery query) {
-        return query.orderByDueDate().asc().orderByTaskCreateTime().asc().listPage(0, MOST);
+    private static TaskQuery soonestFirst(TaskQuery query) {
+        return query.orderByDueDate().asc().orderByTaskCreateTime().asc();
     }
 
-    private List<OpenTask> open(List<Task> found, CaseReference reference) {
-        return found.stream().map(task -> open(task, reference)).toList();
-    }
-
-    private List<OpenTask> list(TaskQuery query) {
-        return system.get(() -> open(sorted(query)));
-    }
-
-    private List<OpenTask> open(List<Task> found) {
-        Map<String, String> references = references(found);
-        return found.stream()
-                .flatMap(task -> Optional.ofNullable(references.get(task.getProcessInstanceId())).stream()
-                        .map(reference -> open(task, CaseReference.parse(reference))))
-                .toList();
+    private List<OpenTask> list(Supplier<List<Task>> query, Function<List<Task>, Map<String, String>> teams) {
+        return system.get(() -> {
+            List<Task> found = query.get();
+            Map<String, String> references = references(found);
+            Map<String, String> teamOf = teams.apply(found);
+            return found.stream()
+                    .flatMap(task -> Optional.ofNullable(references.get(task.getProcessInstanceId())).stream()
+                            .map(reference -> open(task, CaseReference.parse(reference), teamOf.get(task.getId()))))
+                    .toList();
+        });
     }
 
     private Map<String, String> references(List<Task> found) {
@@ -112,13 +125,32 @@ public class CaseTasks {
     }
 
     /** The links are asked for themselves: asking for those of a task reads the task and its process again. */
-    private OpenTask open(Task task, CaseReference reference) {
-        String group =
+    private Map<String, String> teams(List<Task> found) {
+        Map<String, String> teams = new HashMap<>();
+        found.forEach(task ->
                 Context.getCommandContext().getIdentityLinkManager().findIdentityLinksByTaskId(task.getId()).stream()
                         .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()) && link.getGroupId() != null)
-                        .map(IdentityLinkEntity::getGroupId)
                         .findFirst()
-                        .orElse(null);
+                        .ifPresent(link -> teams.put(task.getId(), link.getGroupId())));
+        return teams;
+    }
+
+    /** In one statement, for a list that nobody is changing. */
+    private Map<String, String> teamsAtOnce(List<Task> found) {
+        Map<String, String> teams = new HashMap<>();
+        if (!found.isEmpty()) {
+            jdbc.sql("""
+                            select TASK_ID_, GROUP_ID_ from ACT_RU_IDENTITYLINK
+                            where TYPE_ = 'candidate' and GROUP_ID_ is not null and TASK_ID_ in (:tasks)""")
+                    .param("tasks", found.stream().map(Task::getId).toList())
+                    .query(row -> {
+                        teams.putIfAbsent(row.getString("TASK_ID_"), row.getString("GROUP_ID_"));
+                    });
+        }
+        return teams;
+    }
+
+    private OpenTask open(Task task, CaseReference reference, @Nullable String group) {
         return new OpenTask(
                 task.getId(),
                 task.getTaskDefinitionKey(),

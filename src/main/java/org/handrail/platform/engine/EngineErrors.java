@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ParseException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.exception.NotFoundException;
@@ -80,8 +81,9 @@ public class EngineErrors implements ExceptionMapper<Throwable> {
     private static boolean isOfNoTaskOfTheirs(Throwable fault) {
         return caused(fault, AuthorizationException.class) instanceof AuthorizationException refused
                         && refused.getMissingAuthorizations().stream()
-                                .anyMatch(missing -> Resources.TASK.resourceName().equals(missing.getViolatedResource()))
-                || caused(fault, NullValueException.class) instanceof NullValueException missing
+                                .anyMatch(
+                                        missing -> Resources.TASK.resourceName().equals(missing.getResourceType()))
+                || caused(fault, ProcessEngineException.class) instanceof ProcessEngineException missing
                         && String.valueOf(missing.getMessage()).endsWith("task is null");
     }
 

@@ -90,6 +90,7 @@ class EngineSetup extends SpringBootProcessEnginePlugin {
         engine.setAuthorizationEnabled(true);
         engine.setGeneralResourceWhitelistPattern(RESOURCE_ID);
         engine.setAuthorizationCheckRevokes("never");
+        engine.setResourceAuthorizationProvider(new RightsEndWithTheLink());
         engine.setDefaultUserPermissionNameForTask("TASK_WORK");
         engine.setEnforceSpecificVariablePermission(true);
         engine.setQueryMaxResultsLimit(MOST_RESULTS);

@@ -1,11 +1,18 @@
 package org.handrail.access.programs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.argThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 
+import java.time.Clock;
 import java.util.Set;
 import org.handrail.access.Account;
 import org.handrail.access.AccountUser;
 import org.handrail.access.Role;
+import org.handrail.audit.AuditAction;
+import org.handrail.audit.AuditTrail;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockFilterChain;
@@ -16,7 +23,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 class CallLimitTests {
 
-    private final CallLimit limit = new CallLimit(3);
+    private final AuditTrail trail = mock(AuditTrail.class);
+    private final CallLimit limit = new CallLimit(3, trail, Clock.systemUTC());
 
     @AfterEach
     void signOut() {
@@ -31,8 +39,11 @@ class CallLimitTests {
         MockHttpServletResponse refused = call("loop");
 
         assertThat(refused.getStatus()).isEqualTo(429);
-        assertThat(Integer.parseInt(String.valueOf(refused.getHeader("Retry-After")))).isBetween(1, 21);
+        assertThat(Integer.parseInt(String.valueOf(refused.getHeader("Retry-After"))))
+                .isBetween(1, 21);
         assertThat(call("other").getStatus()).isEqualTo(200);
+        call("loop");
+        verify(trail, times(1)).recordApart(argThat(entry -> entry.action() == AuditAction.CALLS_LIMITED));
     }
 
     private MockHttpServletResponse call(String account) throws Exception {

@@ -12,8 +12,8 @@ import org.handrail.platform.DatabaseTime;
 import org.handrail.support.OnH2;
 import org.handrail.support.Person;
 import org.handrail.support.Referral;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.HttpHeaders;
@@ -61,7 +61,8 @@ class PartnerSystemsIT extends OnH2 {
         ResponseEntity<String> sent = system.postForEntity("/api/referrals", Referral.storyA(), String.class);
 
         assertThat(sent.getStatusCode()).as(sent.getBody()).isEqualTo(HttpStatus.CREATED);
-        assertThat(status(system, String.valueOf(sent.getHeaders().getLocation()).replaceFirst("^.*(?=/api/)", "")))
+        assertThat(status(
+                        system, String.valueOf(sent.getHeaders().getLocation()).replaceFirst("^.*(?=/api/)", "")))
                 .isEqualTo(HttpStatus.OK);
         assertThat(status(system, "/api/decisions")).isEqualTo(HttpStatus.FORBIDDEN);
     }
@@ -70,8 +71,7 @@ class PartnerSystemsIT extends OnH2 {
     void keepsADigestOfTheKeyAndNotTheKey() throws Exception {
         String key = key(made("cases:read"));
 
-        assertThat(jdbc.queryForList(
-                        "select digest from access_api_key where account = ?", String.class, name))
+        assertThat(jdbc.queryForList("select digest from access_api_key where account = ?", String.class, name))
                 .singleElement()
                 .isEqualTo(ApiKey.read(key).orElseThrow().digest())
                 .isNotEqualTo(key);
@@ -130,8 +130,8 @@ class PartnerSystemsIT extends OnH2 {
         String key = key(name);
 
         HttpResponse<String> page = operator.submit("/login", Map.of("username", name, "password", key));
-        assertThat(page.headers().firstValue("Location")).hasValueSatisfying(to -> assertThat(to)
-                .contains("/login?refused"));
+        assertThat(page.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).contains("/login?refused"));
     }
 
     @Test

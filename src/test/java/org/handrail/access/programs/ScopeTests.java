@@ -42,8 +42,8 @@ class ScopeTests {
 
     @Test
     void knowsEachScopeByItsCode() {
-        assertThat(Scope.values()).allSatisfy(scope -> assertThat(Scope.withCode(scope.code()))
-                .contains(scope));
+        assertThat(Scope.values())
+                .allSatisfy(scope -> assertThat(Scope.withCode(scope.code())).contains(scope));
         assertThat(Scope.withCode("everything")).isEmpty();
     }
 }

@@ -47,7 +47,8 @@ record Caller(@Nullable Role role, boolean withSession, boolean withToken) {
 
     Authentication authentication() {
         return role == null
-                ? new AnonymousAuthenticationToken("key", "anonymous", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS"))
+                ? new AnonymousAuthenticationToken(
+                        "key", "anonymous", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS"))
                 : UsernamePasswordAuthenticationToken.authenticated(
                         "somebody", null, AuthorityUtils.createAuthorityList(role.authority()));
     }
@@ -81,8 +82,7 @@ record Caller(@Nullable Role role, boolean withSession, boolean withToken) {
             String prefix = servlet.group();
             request.setServletPath(prefix);
             request.setPathInfo(address.substring(prefix.length()));
-            request.setHttpServletMapping(
-                    new MockHttpServletMapping("", prefix + "/*", "jersey", MappingMatch.PATH));
+            request.setHttpServletMapping(new MockHttpServletMapping("", prefix + "/*", "jersey", MappingMatch.PATH));
         }
         if (role != null) {
             request.setAttribute(

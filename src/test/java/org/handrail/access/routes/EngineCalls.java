@@ -58,8 +58,7 @@ final class EngineCalls {
     /** The method and those that it implements, which hold the annotations. */
     private static Stream<Method> declarations(Method method) {
         return Stream.concat(
-                        Stream.<Class<?>>iterate(
-                                method.getDeclaringClass(), type -> type != null, EngineCalls::parent),
+                        Stream.<Class<?>>iterate(method.getDeclaringClass(), type -> type != null, EngineCalls::parent),
                         Arrays.stream(method.getDeclaringClass().getInterfaces()))
                 .map(type -> same(method, type))
                 .flatMap(Stream::ofNullable);
@@ -78,7 +77,9 @@ final class EngineCalls {
     }
 
     private static String join(String base, String path) {
-        String joined = (base + "/" + path).replaceAll("\\{\\s*([^}:\\s]+)\\s*:[^}]*}", "{$1}").replaceAll("/+", "/");
+        String joined = (base + "/" + path)
+                .replaceAll("\\{\\s*([^}:\\s]+)\\s*:[^}]*}", "{$1}")
+                .replaceAll("/+", "/");
         return joined.endsWith("/") ? joined.substring(0, joined.length() - 1) : joined;
     }
 }

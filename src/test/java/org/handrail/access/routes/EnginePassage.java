@@ -22,9 +22,11 @@ record EnginePassage(Filter security) {
     private static final int MOST_FILTERS = 2000;
 
     boolean isLimited(Route route, Decision decision) {
-        Role role = Arrays.stream(Role.values()).filter(decision::allows).findFirst().orElseThrow();
-        MockHttpServletRequest request =
-                Caller.of(role, route.path()).get(0).request(route.method(), route.address());
+        Role role = Arrays.stream(Role.values())
+                .filter(decision::allows)
+                .findFirst()
+                .orElseThrow();
+        MockHttpServletRequest request = Caller.of(role, route.path()).get(0).request(route.method(), route.address());
         request.setQueryString("maxResults=1000000");
         MockFilterChain behind = new MockFilterChain();
         try {

@@ -13,7 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.handrail.support.OnH2;
 import org.handrail.support.Person;
 import org.junit.jupiter.api.Test;
@@ -26,7 +26,15 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 class HeadersIT extends OnH2 {
 
     private static final List<String> BAD = List.of(
-            "//", "/cases//x", "/cases;x=1", "/cases/%2e%2e/audit", "/cases/%2Fx", "/no-such-page", "/api/no-such-call");
+            "//",
+            "/cases//x",
+            "/cases;x=1",
+            "/cases/%2e%2e/audit",
+            "/cases/%2Fx",
+            "/no-such-page",
+            "/api/no-such-call");
+
+    private static final Pattern ASSET = Pattern.compile("\"(/assets/[^\"]+)\"");
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final List<String> wrong = new ArrayList<>();
@@ -68,10 +76,7 @@ class HeadersIT extends OnH2 {
             }
             if (route.path().startsWith("/engine-rest")) {
                 var answer = as("practitioner").getForEntity(route.address() + "?maxResults=10", String.class);
-                check(
-                        route.toString(),
-                        HttpHeaders.of(answer.getHeaders(), (name, value) -> true),
-                        route.address());
+                check(route.toString(), HttpHeaders.of(answer.getHeaders(), (name, value) -> true), route.address());
             } else {
                 check("worker " + route, worker.get(route.address()));
                 check("operator " + route, operator.get(route.address()));
@@ -86,23 +91,23 @@ class HeadersIT extends OnH2 {
     void standOnEachFile() throws Exception {
         Person worker = Person.signIn(port, "practitioner");
         String root = "META-INF/resources/webjars/camunda/";
-        Resource[] files =
-                new PathMatchingResourcePatternResolver().getResources("classpath*:" + root + "**/*.*");
+        Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath*:" + root + "**/*.*");
         for (Resource file : files) {
             String place = file.getURL().toString();
             String path = "/camunda/" + place.substring(place.indexOf(root) + root.length());
             check(path, worker.get(path));
         }
         for (String path : List.of("/login", "/about")) {
-            Stream<String> assets = java.util.regex.Pattern.compile("\"(/assets/[^\"]+)\"")
-                    .matcher(worker.get(path).body())
+            List<String> assets = ASSET.matcher(worker.get(path).body())
                     .results()
-                    .map(found -> found.group(1));
-            for (String asset : assets.toList()) {
+                    .map(found -> found.group(1))
+                    .toList();
+            assertThat(assets).isNotEmpty();
+            for (String asset : assets) {
                 HttpResponse<String> answer = anonymous("GET", asset);
                 check(asset, answer);
-                assertThat(answer.headers().firstValue("Cache-Control")).hasValueSatisfying(kept -> assertThat(kept)
-                        .contains("immutable"));
+                assertThat(answer.headers().firstValue("Cache-Control"))
+                        .hasValueSatisfying(kept -> assertThat(kept).contains("immutable"));
             }
         }
 
@@ -120,7 +125,10 @@ class HeadersIT extends OnH2 {
     }
 
     private void check(String what, HttpResponse<String> answer) {
-        check(what + " (" + answer.statusCode() + ")", answer.headers(), answer.uri().getPath());
+        check(
+                what + " (" + answer.statusCode() + ")",
+                answer.headers(),
+                answer.uri().getPath());
     }
 
     private void check(String what, HttpHeaders headers, String path) {
@@ -140,7 +148,9 @@ class HeadersIT extends OnH2 {
         expect(headers.firstValue("Strict-Transport-Security").isEmpty(), what, headers);
         boolean kept = headers.firstValue("Cache-Control").orElse("").contains("immutable");
         expect(
-                kept ? path.startsWith("/assets/") : headers.allValues("Cache-Control").equals(List.of("no-store")),
+                kept
+                        ? path.startsWith("/assets/")
+                        : headers.allValues("Cache-Control").equals(List.of("no-store")),
                 what,
                 headers);
     }

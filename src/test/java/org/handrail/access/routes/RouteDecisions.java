@@ -40,9 +40,8 @@ final class RouteDecisions {
             return path.endsWith("**");
         }
 
-        private boolean covers(Route route) {
-            String asked = unnamed(route.path());
-            return methods.contains(route.method())
+        private boolean covers(String method, String asked) {
+            return methods.contains(method)
                     && (isOpenEnded() ? asked.startsWith(path.substring(0, path.length() - 2)) : asked.equals(path));
         }
     }
@@ -55,8 +54,9 @@ final class RouteDecisions {
     static RouteDecisions written() {
         try (InputStream in = Objects.requireNonNull(RouteDecisions.class.getResourceAsStream("/access/routes.txt"))) {
             RouteDecisions read = new RouteDecisions();
-            List<String> lines =
-                    new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             for (int line = 0; line < lines.size(); line++) {
                 read.read(line + 1, lines.get(line).strip());
             }
@@ -82,7 +82,8 @@ final class RouteDecisions {
 
     private void decide(int number, String[] left, String line) {
         Set<String> methods = Set.of(Arrays.copyOf(left, left.length - 1));
-        Set<String> who = names(line.substring(line.lastIndexOf(':') + 1).strip().split("\\s+"));
+        Set<String> who =
+                names(line.substring(line.lastIndexOf(':') + 1).strip().split("\\s+"));
         String path = left[left.length - 1];
         String base = path.startsWith("[") ? path.substring(0, path.indexOf(']') + 1) : "";
         for (String expanded : base.isEmpty() ? List.of("") : Objects.requireNonNull(bases.get(base), base)) {
@@ -108,8 +109,9 @@ final class RouteDecisions {
 
     /** The decision about this address: its own line, else the longest with **, which cannot decide about our own. */
     Decision about(Route route) {
+        String asked = unnamed(route.path());
         List<Decision> fitting = decisions.stream()
-                .filter(decision -> decision.covers(route))
+                .filter(decision -> decision.covers(route.method(), asked))
                 .filter(decision -> !decision.isOpenEnded() || route.handler() == null || !isOurs(route))
                 .sorted((one, other) -> one.isOpenEnded() == other.isOpenEnded()
                         ? other.path().length() - one.path().length()

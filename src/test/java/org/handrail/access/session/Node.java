@@ -26,7 +26,8 @@ record Node(DataSource source, SessionRepository<?> sessions) {
         JdbcIndexedSessionRepository kept = new JdbcIndexedSessionRepository(new JdbcTemplate(source), transaction);
         kept.setTableName(SessionSetup.TABLE);
         kept.setConversionService(SessionSetup.conversion(sealed));
-        kept.setCreateSessionAttributeQuery(SessionSetup.insert("jdbc:" + database.name().toLowerCase(Locale.ROOT) + ":x"));
+        kept.setCreateSessionAttributeQuery(
+                SessionSetup.insert("jdbc:" + database.name().toLowerCase(Locale.ROOT) + ":x"));
         return new Node(source, TimedSessions.of(kept, Duration.ofHours(12), clock));
     }
 }

@@ -91,7 +91,8 @@ class SessionsInTheDatabaseTests {
                 Collections.unmodifiableMap(new LinkedHashMap<>(Map.of("a", new Date(0)))),
                 Arrays.asList("a", "b"));
 
-        assertThat(read(node.sessions(), keep(node.sessions(), new ArrayList<>(values)))).isEqualTo(values);
+        assertThat(read(node.sessions(), keep(node.sessions(), new ArrayList<>(values))))
+                .isEqualTo(values);
     }
 
     @ParameterizedTest

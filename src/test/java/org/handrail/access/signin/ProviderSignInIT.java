@@ -134,12 +134,12 @@ class ProviderSignInIT extends OnH2 {
         jdbc.update("update access_account set enabled = false where name = ?", name);
 
         assertThat(signsIn(new Newcomer(port), name, Map.of()).body()).contains("ACCOUNT_OFF");
-        assertThat(accounts.find(name)).hasValueSatisfying(account -> assertThat(account.enabled())
-                .isFalse());
+        assertThat(accounts.find(name))
+                .hasValueSatisfying(account -> assertThat(account.enabled()).isFalse());
     }
 
     @ParameterizedTest
-    @CsvSource({"aud, other", "expired, ''","nonce, not-the-one-we-sent", "iss, https://other.example"})
+    @CsvSource({"aud, other", "expired, ''", "nonce, not-the-one-we-sent", "iss, https://other.example"})
     void refusesATokenThatIsNotForUsNowOrFromThem(String fault, String value) throws Exception {
         String name = "p-" + UUID.randomUUID();
         Map<String, Object> claims = claims(name, Map.of());
@@ -159,7 +159,8 @@ class ProviderSignInIT extends OnH2 {
 
     @Test
     void takesNoAnswerThatWeDidNotAskFor() throws Exception {
-        HttpResponse<String> page = new Newcomer(port).goes("/login/oauth2/code/organisation?code=stolen&state=made-up");
+        HttpResponse<String> page =
+                new Newcomer(port).goes("/login/oauth2/code/organisation?code=stolen&state=made-up");
 
         assertThat(page.statusCode()).isEqualTo(403);
         assertThat(page.body()).contains("PROVIDER");
@@ -177,13 +178,12 @@ class ProviderSignInIT extends OnH2 {
         assertThat(person.ledTo("/sign-in-again/provider").getPath()).isEqualTo(Provider.BEGIN);
         assertThat(person.ledTo(Provider.BEGIN + "?again").getQuery()).contains("prompt=login", "max_age=0");
 
-        HttpResponse<String> export =
-                provesAgain(person, name, Map.of("role", "AUDITOR", "auth_time", secondsAgo(0)));
+        HttpResponse<String> export = provesAgain(person, name, Map.of("role", "AUDITOR", "auth_time", secondsAgo(0)));
 
         assertThat(export.uri().getPath()).isEqualTo("/audit/events.csv");
         assertThat(export.uri().getQuery()).isEqualTo("actor=" + name);
-        assertThat(export.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("text/csv"));
+        assertThat(export.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/csv"));
         assertThat(audited("SIGNED_IN_AGAIN", name)).isOne();
     }
 
@@ -194,8 +194,7 @@ class ProviderSignInIT extends OnH2 {
         signsIn(person, name, Map.of("role", "AUDITOR"));
         person.goes("/audit/events.csv");
 
-        HttpResponse<String> again =
-                provesAgain(person, name, Map.of("role", "AUDITOR", "auth_time", secondsAgo(600)));
+        HttpResponse<String> again = provesAgain(person, name, Map.of("role", "AUDITOR", "auth_time", secondsAgo(600)));
 
         assertThat(again.uri().getPath()).isEqualTo("/sign-in-again/onward");
         assertThat(again.body()).contains("did not say that you signed in just now");
@@ -218,10 +217,14 @@ class ProviderSignInIT extends OnH2 {
 
     private static Map<String, Object> claims(String name, Map<String, Object> more) {
         Map<String, Object> claims = new HashMap<>(Map.of(
-                "preferred_username", name,
-                "organisation", "council",
-                "role", "PRACTITIONER",
-                "groups", List.of("council-early-help", "/council-hub", "Not A Team")));
+                "preferred_username",
+                name,
+                "organisation",
+                "council",
+                "role",
+                "PRACTITIONER",
+                "groups",
+                List.of("council-early-help", "/council-hub", "Not A Team")));
         claims.putAll(more);
         return claims;
     }

@@ -100,7 +100,8 @@ class SameWorkTests {
 
         assertThatThrownBy(() -> signIn.authenticate(tried("triage", "right")))
                 .isInstanceOfSatisfying(
-                        TriesPaused.class, paused -> assertThat(paused.seconds()).isEqualTo(10));
+                        TriesPaused.class,
+                        paused -> assertThat(paused.seconds()).isEqualTo(10));
         verify(encoder, never()).matches(any(), any());
         verify(delays, never()).wrong(any());
     }
@@ -139,13 +140,7 @@ class SameWorkTests {
         environment.setActiveProfiles(profile);
         when(encoder.encode(any())).thenReturn("nobody's");
         return new PasswordOrKey(
-                accounts,
-                keys,
-                encoder,
-                delays,
-                mock(AuditTrail.class),
-                Clock.systemUTC(),
-                environment);
+                accounts, keys, encoder, delays, mock(AuditTrail.class), Clock.systemUTC(), environment);
     }
 
     private static UsernamePasswordAuthenticationToken tried(String name, String password) {

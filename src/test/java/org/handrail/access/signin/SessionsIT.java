@@ -36,8 +36,8 @@ class SessionsIT extends OnH2 {
     @Autowired
     private DataSource database;
 
-    private final Account account = new Account(
-            name, "Somebody", "council", Role.PRACTITIONER, Set.of("council-early-help"), true, null);
+    private final Account account =
+            new Account(name, "Somebody", "council", Role.PRACTITIONER, Set.of("council-early-help"), true, null);
 
     @BeforeEach
     void hire() {
@@ -58,6 +58,21 @@ class SessionsIT extends OnH2 {
     }
 
     @Test
+    void keepsTheSessionInACookieThatScriptsCannotReadAndForHalfAnHour() throws Exception {
+        Newcomer person = new Newcomer(port);
+
+        assertThat(person.goes("/login").headers().firstValue("Set-Cookie"))
+                .hasValueSatisfying(
+                        cookie -> assertThat(cookie).startsWith("HANDRAIL=").contains("HttpOnly", "SameSite=Lax"));
+        person.signsIn(name);
+        assertThat(jdbc.queryForObject(
+                        "select max_inactive_interval from access_session where principal_name = ?",
+                        Integer.class,
+                        name))
+                .isEqualTo(1800);
+    }
+
+    @Test
     void endsTheSessionOfAnAccountThatIsSwitchedOff() throws Exception {
         Newcomer person = signedIn();
         Newcomer operator = new Newcomer(port);
@@ -69,7 +84,7 @@ class SessionsIT extends OnH2 {
         endedAtOnce(person);
         assertThat(person.signsIn(name).uri().toString()).endsWith("/login?refused");
         operator.sends(ask, "/operations/accounts/" + name + "/on", Map.of());
-        assertThat(person.signsIn(name).uri().getPath()).isEqualTo("/");
+        assertThat(person.signsIn(name).uri().getPath()).isNotEqualTo("/login");
         assertThat(jdbc.queryForList(
                         "select action from audit_event where subject = ? order by id", String.class, name))
                 .containsExactly("ACCOUNT_SWITCHED_OFF", "ACCOUNT_SWITCHED_ON");
@@ -82,7 +97,8 @@ class SessionsIT extends OnH2 {
         HttpResponse<String> own = operator.goes("/operations/accounts/operator");
 
         assertThat(own.body()).contains("This is your own account").doesNotContain("Switch it off<");
-        assertThat(operator.sends(own, "/operations/accounts/operator/off", Map.of()).statusCode())
+        assertThat(operator.sends(own, "/operations/accounts/operator/off", Map.of())
+                        .statusCode())
                 .isEqualTo(409);
         assertThat(signedIn().goes("/operations/accounts").statusCode()).isEqualTo(403);
     }

@@ -28,18 +28,24 @@ class KeepingSafePageIT extends OnH2 {
         Person triage = Person.signIn(port, "triage");
         assertThat(body(triage, at)).contains(ADDRESS).doesNotContain("Keep people safe:");
         assertThat(triage.get(at + "/keeping-safe").statusCode()).isEqualTo(NOT_THERE);
-        assertThat(triage.submit(at + "/keeping-safe/location", location("true")).statusCode())
+        assertThat(triage.submit(at + "/keeping-safe/location", location("true"))
+                        .statusCode())
                 .isEqualTo(NOT_THERE);
 
-        assertThat(dsl.submit(at + "/keeping-safe/location", Map.of("locationOf", "household", "locationReason", "typed before"))
+        assertThat(dsl.submit(
+                                at + "/keeping-safe/location",
+                                Map.of("locationOf", "household", "locationReason", "typed before"))
                         .body())
                 .contains("There is a problem", "Choose whether it is kept safe.", "typed before");
         assertThat(dsl.submit(at + "/keeping-safe/location", location("true")).statusCode())
                 .isEqualTo(SENT_ON);
-        assertThat(body(triage, at)).contains(KEPT_SAFE, "How people are kept safe changed").doesNotContain(ADDRESS, "he looks for them");
+        assertThat(body(triage, at))
+                .contains(KEPT_SAFE, "How people are kept safe changed")
+                .doesNotContain(ADDRESS, "he looks for them");
         assertThat(body(dsl, at)).contains(ADDRESS, "Keep people safe:");
 
-        assertThat(dsl.submit(at + "/keeping-safe/trust", trust("nobody-of-this-name")).statusCode())
+        assertThat(dsl.submit(at + "/keeping-safe/trust", trust("nobody-of-this-name"))
+                        .statusCode())
                 .isEqualTo(REFUSED);
         assertThat(dsl.submit(at + "/keeping-safe/trust", trust("triage")).statusCode())
                 .isEqualTo(SENT_ON);
@@ -96,7 +102,9 @@ class KeepingSafePageIT extends OnH2 {
         household.put("doNotDiscloseLocation", true);
         body.put("household", household);
 
-        assertThat(body(Person.signIn(port, "triage"), received(body))).contains(KEPT_SAFE).doesNotContain(ADDRESS);
+        assertThat(body(Person.signIn(port, "triage"), received(body)))
+                .contains(KEPT_SAFE)
+                .doesNotContain(ADDRESS);
     }
 
     private String received(Map<String, Object> body) {

@@ -88,10 +88,12 @@ class EngineCallersIT extends OnH2 {
     void endsTheWorkOfTheSystemWhereItEnds() {
         EngineWatch.expectsRefusals(1);
 
-        assertThatThrownBy(() -> inWebCall("/cases", () -> signedIn(() -> {
-                    system.get(tasks.createTaskQuery()::count);
-                    return tasks.createTaskQuery().count();
-                })))
+        assertThatThrownBy(() -> inWebCall(
+                        "/cases",
+                        () -> signedIn(() -> {
+                            system.get(tasks.createTaskQuery()::count);
+                            return tasks.createTaskQuery().count();
+                        })))
                 .isInstanceOf(CommandRefusal.class);
     }
 
@@ -134,7 +136,9 @@ class EngineCallersIT extends OnH2 {
                         (request, response) -> outsideTheTest(tasks.createTaskQuery()::count));
 
         assertThat(answer.getStatus()).isEqualTo(HttpStatus.FORBIDDEN.value());
-        assertThat(new EngineErrors().toResponse(CommandRefusal.ofNobody(getClass())).getStatus())
+        assertThat(new EngineErrors()
+                        .toResponse(CommandRefusal.ofNobody(getClass()))
+                        .getStatus())
                 .isEqualTo(HttpStatus.FORBIDDEN.value());
     }
 
@@ -199,8 +203,10 @@ class EngineCallersIT extends OnH2 {
                                     Map.of("deployment", deployment))
                             .getStatusCode())
                     .as("%s by %s", path, account)
-                    .isEqualTo(HttpStatus.FORBIDDEN);
+                    .isIn(HttpStatus.FORBIDDEN, HttpStatus.NOT_FOUND);
         }
+        assertThat(repository.createDeploymentQuery().deploymentId(deployment).count())
+                .isEqualTo(1);
     }
 
     private <T> T inWebCall(String path, Supplier<T> work) {

@@ -100,11 +100,11 @@ class EngineDecisionsIT extends OnH2 {
     @ValueSource(strings = {"word", "word.available", "{c: word.getClass(), n: c.getName()}.n"})
     void refusesAnObjectAsAnInput(String output) {
         String table = TABLE.formatted("-", output.replace("\"", "&#34;"));
-        for (Object object : List.of(new ByteArrayInputStream(new byte[] {1}), new File("any"), Thread.currentThread())) {
-            Throwable fault = catchThrowable(
-                    () -> asSystem(() -> engine.getDmnEngine()
-                            .evaluateDecisionTable("trial", stream(table), Map.of("word", object))
-                            .getResultList()));
+        for (Object object :
+                List.of(new ByteArrayInputStream(new byte[] {1}), new File("any"), Thread.currentThread())) {
+            Throwable fault = catchThrowable(() -> asSystem(() -> engine.getDmnEngine()
+                    .evaluateDecisionTable("trial", stream(table), Map.of("word", object))
+                    .getResultList()));
 
             assertThat(fault).isInstanceOf(FeelException.class).hasMessageContaining("may not enter FEEL");
         }

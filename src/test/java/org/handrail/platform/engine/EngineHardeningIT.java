@@ -86,7 +86,11 @@ class EngineHardeningIT extends OnH2 {
         headers.setBasicAuth("triage", PASSWORD);
         headers.setContentType(MediaType.APPLICATION_JSON);
         ResponseEntity<String> answer = anonymous()
-                .exchange("/engine-rest/task", HttpMethod.POST, new HttpEntity<>("{not json", headers), String.class);
+                .exchange(
+                        "/engine-rest/task?maxResults=10",
+                        HttpMethod.POST,
+                        new HttpEntity<>("{not json", headers),
+                        String.class);
 
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
         assertThat(answer.getBody()).doesNotContain("at org.").doesNotContain("Exception:");

@@ -31,7 +31,11 @@ final class HostileQueries {
     private HostileQueries() {}
 
     /** One call. The fields of a GET stand in its address, where the body is null. */
-    record Call(String path, @Nullable Map<String, ?> body, @Nullable String field, String expression) {}
+    record Call(
+            String path,
+            @Nullable Map<String, ?> body,
+            @Nullable String field,
+            String expression) {}
 
     static List<String> fields() {
         return Arrays.stream(TaskQueryDto.class.getMethods())

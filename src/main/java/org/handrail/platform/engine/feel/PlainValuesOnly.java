@@ -58,17 +58,19 @@ final class PlainValuesOnly extends JavaCustomValueMapper {
 
     /** @throws IllegalArgumentException naming the kind of object, never the value */
     static void refuseUnlessPlain(@Nullable Object value) {
-        boolean admitted = value == null
-                || PLAIN.contains(value.getClass())
+        if (value != null && !isPlain(value)) {
+            throw new IllegalArgumentException("An object of this kind may not enter FEEL: "
+                    + value.getClass().getName());
+        }
+    }
+
+    private static boolean isPlain(Object value) {
+        return PLAIN.contains(value.getClass())
                 || value instanceof Val
                 || value instanceof Collection
                 || value instanceof Map
                 || value instanceof camundajar.impl.scala.collection.Iterable
                 || value instanceof camundajar.impl.scala.Option;
-        if (!admitted) {
-            throw new IllegalArgumentException(
-                    "An object of this kind may not enter FEEL: " + value.getClass().getName());
-        }
     }
 
     @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package org.handrail.access.notice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.handrail.casework.oversight;
+
+import org.jspecify.annotations.NullMarked;
