@@ -41,12 +41,13 @@ public class Accounts implements UserDetailsService {
         this.clock = clock;
     }
 
+    /** With the teams that {@link #now} compares with: who is named on a restricted case is signed out by that no more. */
     @Override
     public AccountUser loadUserByUsername(String name) {
         return jdbc.sql(SELECT + " where name = :name")
                 .param("name", name)
                 .query((row, number) -> {
-                    Account account = account(row);
+                    Account account = account(row, teamsOf(name));
                     return new AccountUser(
                             account, row.getString("password_hash"), account.isUsableAt(clock.instant()));
                 })
@@ -183,6 +184,13 @@ public class Accounts implements UserDetailsService {
 
     private Set<String> groupsOf(String name) {
         return new HashSet<>(jdbc.sql("select team from (" + MEMBERS + ") m where account = :name")
+                .param("name", name)
+                .query(String.class)
+                .list());
+    }
+
+    private Set<String> teamsOf(String name) {
+        return new HashSet<>(jdbc.sql("select team from access_account_group where account = :name")
                 .param("name", name)
                 .query(String.class)
                 .list());

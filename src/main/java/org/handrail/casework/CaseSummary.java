@@ -3,6 +3,8 @@ package org.handrail.casework;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
+import org.handrail.caserecord.CaseStatus;
+import org.handrail.platform.CaseReference;
 import org.jspecify.annotations.Nullable;
 
 /** A case as other systems read it: codes, times and open tasks; no words and nobody's name. */
@@ -33,6 +35,22 @@ public record CaseSummary(
             @Nullable String organisation,
             @Nullable String group,
             @Nullable OffsetDateTime due) {}
+
+    /** What a sender knows anyway, where they may see nothing of the case any more. */
+    public static CaseSummary received(CaseReference reference) {
+        return new CaseSummary(
+                reference.toString(),
+                CaseStatus.RECEIVED.name(),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                new Due(null, null, null, null),
+                null,
+                List.of());
+    }
 
     /** What an organisation that helps may see: where the case stands, who leads, its own help and its own tasks. */
     CaseSummary shared(List<String> ownHelp, Set<String> teams) {

@@ -7,9 +7,13 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.handrail.access.Accounts;
+import org.handrail.access.CaseAccess;
 import org.handrail.access.CaseView;
 import org.handrail.caserecord.ReferralChannel;
 import org.handrail.casework.CaseSummaries;
@@ -28,6 +32,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class SendingReferral {
 
     private static final int LONGEST_KEY = 200;
+
+    /** A program that got no answer asks again within this time; later the key opens no more than the account does. */
+    private static final Duration ANSWER_IS_MISSED_WITHIN = Duration.ofHours(1);
+
     private static final ObjectMapper CANONICAL = JsonMapper.builder()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
@@ -45,19 +53,28 @@ public class SendingReferral {
     private final ReceivingReferral receiving;
     private final RepeatedRequests repeated;
     private final CaseSummaries summaries;
+    private final CaseAccess access;
+    private final Accounts accounts;
     private final CurrentActor currentActor;
+    private final Clock clock;
     private final TransactionTemplate transaction;
 
     SendingReferral(
             ReceivingReferral receiving,
             RepeatedRequests repeated,
             CaseSummaries summaries,
+            CaseAccess access,
+            Accounts accounts,
             CurrentActor currentActor,
+            Clock clock,
             TransactionTemplate transaction) {
         this.receiving = receiving;
         this.repeated = repeated;
         this.summaries = summaries;
+        this.access = access;
+        this.accounts = accounts;
         this.currentActor = currentActor;
+        this.clock = clock;
         this.transaction = transaction;
     }
 
@@ -77,7 +94,7 @@ public class SendingReferral {
         String account = currentActor.now().account();
         String hash = hash(request);
         return repeated.find(account, key)
-                .map(earlier -> again(earlier, hash))
+                .map(earlier -> again(account, earlier, hash))
                 .orElseGet(() -> first(request, channel, account, key, hash));
     }
 
@@ -91,15 +108,26 @@ public class SendingReferral {
             return accepted(reference);
         } catch (DuplicateKeyException sentTwiceAtOnce) {
             Optional<RepeatedRequests.Earlier> earlier = repeated.find(account, key);
-            return again(earlier.orElseThrow(() -> sentTwiceAtOnce), hash);
+            return again(account, earlier.orElseThrow(() -> sentTwiceAtOnce), hash);
         }
     }
 
-    private Receipt again(RepeatedRequests.Earlier earlier, String hash) {
+    private Receipt again(String account, RepeatedRequests.Earlier earlier, String hash) {
         return earlier.bodyHash().equals(hash)
-                ? accepted(earlier.reference())
+                ? new Receipt.Accepted(seenNow(account, earlier))
                 : new Receipt.KeyUsedForAnotherBody(
                         "This Idempotency-Key belongs to another referral. Use a new key for a new referral.");
+    }
+
+    private CaseSummary seenNow(String account, RepeatedRequests.Earlier earlier) {
+        CaseView view = accounts.find(account)
+                .map(sender -> access.of(sender, earlier.reference()))
+                .orElse(CaseView.NONE);
+        if (!view.any()) {
+            return CaseSummary.received(earlier.reference());
+        }
+        boolean missed = earlier.receivedAt().plus(ANSWER_IS_MISSED_WITHIN).isAfter(clock.instant());
+        return summaries.of(earlier.reference(), missed ? CaseView.FULL : view);
     }
 
     private Receipt accepted(CaseReference reference) {

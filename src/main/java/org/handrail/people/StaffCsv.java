@@ -34,6 +34,10 @@ public final class StaffCsv {
     public record Row(StaffEntry entry, @Nullable String workEmail) {}
 
     private static final int MOST_PROBLEMS = 50;
+
+    /** Two names, a day and a postcode are shorter; the pattern takes far longer over a text twice as long. */
+    private static final int LONGEST_INTEREST = 250;
+
     private static final Pattern ACCOUNT = Pattern.compile("[A-Za-z0-9_.@-]{1,64}");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,180}");
     private static final Pattern INTEREST = Pattern.compile(
@@ -108,7 +112,7 @@ public final class StaffCsv {
             if (one.isBlank()) {
                 continue;
             }
-            int space = parts.matches() ? parts.group("name").lastIndexOf(' ') : -1;
+            int space = one.length() <= LONGEST_INTEREST && parts.matches() ? parts.group("name").lastIndexOf(' ') : -1;
             if (space < 0) {
                 problem("Row " + number
                         + ": write each declared interest as given name, family name, and date of birth or postcode.");

@@ -2,9 +2,11 @@ package org.handrail.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import org.handrail.support.OnH2;
+import org.handrail.support.Person;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +60,18 @@ class ApiSignInIT extends OnH2 {
 
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
         assertThat(answer.getBody()).contains("two slashes in a row");
+    }
+
+    @Test
+    void leavesTheSessionAloneThatAProgramSendsAlong() throws IOException, InterruptedException {
+        Person person = Person.signIn(port, "triage");
+        String password = HttpHeaders.encodeBasicAuth("school", "handrail", null);
+
+        assertThat(person.call("GET", "/api/decisions", "Authorization", "Basic " + password)
+                        .headers()
+                        .allValues(HttpHeaders.SET_COOKIE))
+                .isEmpty();
+        assertThat(person.get("/session").body()).contains("triage");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
@@ -16,9 +17,11 @@ import org.handrail.platform.CurrentActor;
 import org.handrail.support.OnH2;
 import org.handrail.support.Person;
 import org.handrail.support.Referral;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 
 /** Tasklist and Cockpit tell of a case no more than our own pages do, asked by their own calls on both addresses. */
@@ -126,6 +129,28 @@ class EngineObeysNeedToKnowIT extends OnH2 {
                         .getForEntity("/api/cases/" + reference, String.class)
                         .getStatusCode())
                 .isEqualTo(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void letsPeopleTakeATaskForThemselvesOnly() {
+        String reference = received("Takenforothers");
+        String task = desk().task("triage", reference, TRIAGE);
+        for (String base : List.of("/engine-rest", "/engine-rest/engine/default")) {
+            assertThat(claimed(base, task, "housing2")).as("for a partner").isEqualTo(HttpStatus.BAD_REQUEST);
+        }
+        assertThat(as("housing2").getForEntity("/api/cases/" + reference, String.class).getStatusCode())
+                .isEqualTo(HttpStatus.NOT_FOUND);
+        assertThat(claimed("/engine-rest", task, "triage")).isEqualTo(HttpStatus.NO_CONTENT);
+        assertThat(claimed("/engine-rest", task, null)).as("taken away").isEqualTo(HttpStatus.BAD_REQUEST);
+        assertThat(as("triage").getForObject("/engine-rest/task/" + task, JsonNode.class).path("assignee").asText())
+                .isEqualTo("triage");
+    }
+
+    private HttpStatusCode claimed(String base, String task, @Nullable String account) {
+        return as("triage")
+                .postForEntity(
+                        base + "/task/" + task + "/claim", Collections.singletonMap("userId", account), String.class)
+                .getStatusCode();
     }
 
     @Test

@@ -102,6 +102,11 @@ class FrontDoorOnH2IT extends OnH2 {
     }
 
     @Test
+    void answersALateRepetitionWithWhatTheSenderMaySeeNow() {
+        story.answersALateRepetitionWithWhatTheSenderMaySeeNow();
+    }
+
+    @Test
     void hidesACaseFromThoseWhoHaveNothingToDoWithIt() {
         story.hidesACaseFromThoseWhoHaveNothingToDoWithIt();
     }

@@ -102,6 +102,11 @@ class FrontDoorOnPostgreSqlIT extends OnPostgreSql {
     }
 
     @Test
+    void answersALateRepetitionWithWhatTheSenderMaySeeNow() {
+        story.answersALateRepetitionWithWhatTheSenderMaySeeNow();
+    }
+
+    @Test
     void hidesACaseFromThoseWhoHaveNothingToDoWithIt() {
         story.hidesACaseFromThoseWhoHaveNothingToDoWithIt();
     }

@@ -52,6 +52,18 @@ class StaffDirectoryTests extends PeopleFixture {
         assertThat(wrong).isLessThanOrEqualTo(10);
     }
 
+    /** Over a text of a megabyte the pattern would keep a thread for hours. */
+    @Test
+    void refusesADeclaredInterestThatIsTooLongToBeOne() {
+        String table = "given_name,family_name,declared_interest\nJoan,Baker,Tom" + " ".repeat(300) + "Reed\n";
+
+        InvalidInput refused = catchThrowableOfType(InvalidInput.class, () -> StaffCsv.read(table));
+
+        assertThat(refused.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.detail()).startsWith("Row 2: write each declared interest"));
+    }
+
     @Test
     void meetsByNameAndBirthByHomeByPhoneAndByDeclaredInterest() {
         load(StaffCsv.read(CSV).stream().map(StaffCsv.Row::entry).toList());

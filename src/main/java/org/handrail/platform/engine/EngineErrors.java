@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NotValidException;
@@ -37,6 +38,8 @@ public class EngineErrors implements ExceptionMapper<Throwable> {
     public static final String CHANGED_MEANWHILE =
             "The case was changed at the same moment, so nothing was saved. Send it again.";
 
+    private static final String TAKEN = "Somebody else has taken this task.";
+
     /** The one answer about a task that is not there and about one that is not the caller's. */
     private static final String NO_TASK = "There is no such task, or you may not do this with it.";
 
@@ -50,6 +53,9 @@ public class EngineErrors implements ExceptionMapper<Throwable> {
         }
         if (caused(fault, OptimisticLockingException.class) != null) {
             return answer(Status.CONFLICT, "OptimisticLockingException", CHANGED_MEANWHILE);
+        }
+        if (caused(fault, TaskAlreadyClaimedException.class) != null) {
+            return answer(Status.CONFLICT, "TaskAlreadyClaimedException", TAKEN);
         }
         Throwable refusal = refusalIn(fault);
         if (refusal != null) {

@@ -37,7 +37,7 @@ class QueryGate extends CommandInterceptor {
         return next.execute(command);
     }
 
-    private static Field accessible(Class<?> type, String name) {
+    static Field accessible(Class<?> type, String name) {
         Field field = ReflectionUtils.findField(type, name);
         if (field == null) {
             throw new IllegalStateException(type.getName() + " has no field " + name + ": the engine has changed.");

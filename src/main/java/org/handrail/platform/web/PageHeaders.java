@@ -68,8 +68,10 @@ class PageHeaders extends OncePerRequestFilter {
         }
     }
 
+    /** A line of request that could not be read has no address. */
     private static boolean mayBeKept(HttpServletRequest request, HttpServletResponse answer) {
-        return request.getRequestURI().startsWith(request.getContextPath() + VERSIONED)
+        return request.getRequestURI() != null
+                && request.getRequestURI().startsWith(request.getContextPath() + VERSIONED)
                 && answer.getStatus() < HttpServletResponse.SC_BAD_REQUEST
                 && String.valueOf(answer.getHeader(HttpHeaders.CACHE_CONTROL)).contains("immutable");
     }

@@ -116,6 +116,33 @@ class SessionsIT extends OnH2 {
     }
 
     @Test
+    void letsInAndKeepsInSomebodyWhoIsNamedOnARestrictedCase() throws Exception {
+        Newcomer person = signedIn();
+        UUID restriction = UUID.randomUUID();
+        jdbc.update(
+                "insert into access_restriction (id, case_reference, open_for, reason, found_by, team, subject, words,"
+                        + " restricted_at, restricted_by, review_due) values (?, 'HR-1999-000001', 'HR-1999-000001',"
+                        + " 'STAFF', 'PERSON', 'restricted-1999', ?, '', ?, 'manager', ?)",
+                restriction,
+                UUID.randomUUID(),
+                DatabaseTime.of(Instant.now()),
+                DatabaseTime.of(Instant.now()));
+        jdbc.update(
+                "insert into access_restriction_named (restriction_id, account, named_at, named_by)"
+                        + " values (?, ?, ?, 'manager')",
+                restriction,
+                name,
+                DatabaseTime.of(Instant.now()));
+        try {
+            assertThat(person.goes("/session").body()).contains(name);
+            assertThat(signedIn().goes("/session").body()).contains(name);
+        } finally {
+            jdbc.update("delete from access_restriction_named where restriction_id = ?", restriction);
+            jdbc.update("delete from access_restriction where id = ?", restriction);
+        }
+    }
+
+    @Test
     void endsTheSessionOfSomebodyWithAnotherRole() throws Exception {
         Newcomer person = signedIn();
 

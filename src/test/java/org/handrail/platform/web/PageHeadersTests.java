@@ -47,6 +47,15 @@ class PageHeadersTests {
     }
 
     @Test
+    void protectsTheAnswerToALineThatCouldNotBeRead() {
+        request.setRequestURI(null);
+        PageHeaders.write(request, response);
+
+        assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
+        assertThat(response.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+    }
+
+    @Test
     void keepsTheCachingThatAFileAskedFor() throws Exception {
         request.setRequestURI("/assets/1/handrail.css");
         answer((asked, answer) -> header(answer, "Cache-Control", "max-age=31536000, immutable"));
