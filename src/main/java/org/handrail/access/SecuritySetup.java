@@ -141,8 +141,8 @@ class SecuritySetup {
                         PathPatternRequestMatcher.withDefaults().matcher("/api/**"), program))
                 .csrf(csrf -> csrf.disable())
                 .headers(headers -> headers.disable())
-                .sessionManagement(sessions -> sessions.sessionCreationPolicy(STATELESS)
-                        .sessionFixation(session -> session.none()))
+                .sessionManagement(sessions ->
+                        sessions.sessionCreationPolicy(STATELESS).sessionFixation(session -> session.none()))
                 .httpBasic(with -> with.authenticationEntryPoint(new Paused(new ApiSignIn()))
                         .authenticationDetailsSource(request -> SignedInByProgram.EACH_CALL))
                 .addFilterBefore(limit, AuthorizationFilter.class)

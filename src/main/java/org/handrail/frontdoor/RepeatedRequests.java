@@ -27,16 +27,14 @@ class RepeatedRequests {
     }
 
     Optional<Earlier> find(String account, String key) {
-        return jdbc.sql(
-                        "select case_reference, body_hash, received_at from frontdoor_request"
-                                + " where account = :account and idempotency_key = :key")
+        return jdbc.sql("select case_reference, body_hash, received_at from frontdoor_request"
+                        + " where account = :account and idempotency_key = :key")
                 .param("account", account)
                 .param("key", key)
-                .query((row, number) ->
-                        new Earlier(
-                                CaseReference.parse(row.getString("case_reference")),
-                                row.getString("body_hash"),
-                                DatabaseTime.instant(row, "received_at")))
+                .query((row, number) -> new Earlier(
+                        CaseReference.parse(row.getString("case_reference")),
+                        row.getString("body_hash"),
+                        DatabaseTime.instant(row, "received_at")))
                 .optional();
     }
 

@@ -112,7 +112,9 @@ public final class StaffCsv {
             if (one.isBlank()) {
                 continue;
             }
-            int space = one.length() <= LONGEST_INTEREST && parts.matches() ? parts.group("name").lastIndexOf(' ') : -1;
+            int space = one.length() <= LONGEST_INTEREST && parts.matches()
+                    ? parts.group("name").lastIndexOf(' ')
+                    : -1;
             if (space < 0) {
                 problem("Row " + number
                         + ": write each declared interest as given name, family name, and date of birth or postcode.");

@@ -138,11 +138,16 @@ class EngineObeysNeedToKnowIT extends OnH2 {
         for (String base : List.of("/engine-rest", "/engine-rest/engine/default")) {
             assertThat(claimed(base, task, "housing2")).as("for a partner").isEqualTo(HttpStatus.BAD_REQUEST);
         }
-        assertThat(as("housing2").getForEntity("/api/cases/" + reference, String.class).getStatusCode())
+        assertThat(as("housing2")
+                        .getForEntity("/api/cases/" + reference, String.class)
+                        .getStatusCode())
                 .isEqualTo(HttpStatus.NOT_FOUND);
         assertThat(claimed("/engine-rest", task, "triage")).isEqualTo(HttpStatus.NO_CONTENT);
         assertThat(claimed("/engine-rest", task, null)).as("taken away").isEqualTo(HttpStatus.BAD_REQUEST);
-        assertThat(as("triage").getForObject("/engine-rest/task/" + task, JsonNode.class).path("assignee").asText())
+        assertThat(as("triage")
+                        .getForObject("/engine-rest/task/" + task, JsonNode.class)
+                        .path("assignee")
+                        .asText())
                 .isEqualTo("triage");
     }
 

@@ -13,9 +13,9 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.handrail.platform.DatabaseTime;
 import org.handrail.platform.TableScan;
 import org.handrail.support.Person;
-import org.handrail.platform.DatabaseTime;
 import org.handrail.support.Referral;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.web.client.TestRestTemplate;
@@ -113,13 +113,15 @@ final class FrontDoorStory {
     void answersALateRepetitionWithWhatTheSenderMaySeeNow() {
         Map<String, Object> body = Referral.ofStrangers(Referral.storyA(), "Muchlater");
         String key = UUID.randomUUID().toString();
-        Map<String, Object> first = Objects.requireNonNull(post("school", body, key).getBody());
+        Map<String, Object> first =
+                Objects.requireNonNull(post("school", body, key).getBody());
         new JdbcTemplate(database)
                 .update(
                         "update frontdoor_request set received_at = ? where idempotency_key = ?",
                         DatabaseTime.of(Instant.now().minus(Duration.ofHours(2))),
                         key);
-        Map<String, Object> late = Objects.requireNonNull(post("school", body, key).getBody());
+        Map<String, Object> late =
+                Objects.requireNonNull(post("school", body, key).getBody());
 
         assertThat((List<?>) first.get("openTasks")).isNotEmpty();
         assertThat(late).containsEntry("reference", first.get("reference")).containsEntry("openTasks", List.of());

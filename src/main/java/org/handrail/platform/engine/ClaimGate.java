@@ -25,13 +25,16 @@ class ClaimGate extends CommandInterceptor {
     @Override
     public <T> T execute(Command<T> command) {
         if (command instanceof ClaimTaskCmd && !SystemScope.isOpen() && !isForOneself(command)) {
-            throw new EngineRefusal("You can take a task for yourself only. Somebody else must take it, or give it back.");
+            throw new EngineRefusal(
+                    "You can take a task for yourself only. Somebody else must take it, or give it back.");
         }
         return next.execute(command);
     }
 
     private boolean isForOneself(Command<?> claim) {
         Authentication asking = engine.getIdentityService().getCurrentAuthentication();
-        return asking != null && asking.getUserId() != null && asking.getUserId().equals(ReflectionUtils.getField(FOR, claim));
+        return asking != null
+                && asking.getUserId() != null
+                && asking.getUserId().equals(ReflectionUtils.getField(FOR, claim));
     }
 }

@@ -82,7 +82,9 @@ class EngineSetup extends SpringBootProcessEnginePlugin {
             ProcessEngineConfigurationImpl engine, @Nullable List<CommandInterceptor> present) {
         List<CommandInterceptor> gates = new ArrayList<>();
         gates.add(new CallerGate(engine, currentActor, refused));
-        gates.addAll(added(present, List.of(new RecordsGate(), new QueryGate(), new ClaimGate(engine), new JobsActAsSystem(currentActor))));
+        gates.addAll(added(
+                present,
+                List.of(new RecordsGate(), new QueryGate(), new ClaimGate(engine), new JobsActAsSystem(currentActor))));
         return gates;
     }
 
