@@ -63,9 +63,10 @@ public class CaseLooks {
 
     private static String part(AuditAction action, String subject, Map<String, ?> details) {
         return switch (action) {
-            case CASE_READ -> details.containsKey("view")
-                    ? PARTS.getOrDefault(String.valueOf(details.get("view")), "The case")
-                    : "A decision: " + subject;
+            case CASE_READ ->
+                details.containsKey("view")
+                        ? PARTS.getOrDefault(String.valueOf(details.get("view")), "The case")
+                        : "A decision: " + subject;
             case TASK_READ -> "A task: " + subject;
             case PAPER_MADE, PAPER_REFUSED -> action.label() + ": " + details.get("paper");
             default -> action.label();

@@ -31,7 +31,8 @@ public class CaseSummaries {
     private final Teams teams;
     private final SharedHelp help;
 
-    CaseSummaries(CaseRecords cases, CaseRecommendations recommendations, CaseTasks tasks, Teams teams, SharedHelp help) {
+    CaseSummaries(
+            CaseRecords cases, CaseRecommendations recommendations, CaseTasks tasks, Teams teams, SharedHelp help) {
         this.cases = cases;
         this.recommendations = recommendations;
         this.tasks = tasks;

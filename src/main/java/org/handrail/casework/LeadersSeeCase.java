@@ -45,10 +45,13 @@ class LeadersSeeCase {
     void note(CaseEvent happened) {
         CaseRecord record = cases.get(happened.reference());
         Optional<String> has = record.team();
-        boolean byTeam = record.status().open() && team.lead(happened.reference()).isEmpty();
+        boolean byTeam =
+                record.status().open() && team.lead(happened.reference()).isEmpty();
         relationships.only(happened.reference(), Kind.TEAM, has.map(Set::of).orElse(Set.of()));
         relationships.only(
-                happened.reference(), Kind.DESK, has.filter(one -> byTeam).map(Set::of).orElse(Set.of()));
+                happened.reference(),
+                Kind.DESK,
+                has.filter(one -> byTeam).map(Set::of).orElse(Set.of()));
         relationships.only(
                 happened.reference(),
                 Kind.HOLDS,

@@ -53,8 +53,8 @@ class HelpersSeeCase {
     /** The offers by which the organisation sees the shared part of the case. */
     List<PartnerOffer> open(CaseReference reference) {
         return offers.ofCase(reference).stream()
-                .filter(offer -> offer.state().helps()
-                        && offer.terms().sharing().scope().household())
+                .filter(offer ->
+                        offer.state().helps() && offer.terms().sharing().scope().household())
                 .filter(offer -> !withdrawn(offer))
                 .toList();
     }

@@ -25,8 +25,8 @@ class StepsOnSharedPage implements StepsOfHelpers {
                     Actor who = item.owner().who();
                     return who != null && who.organisation().equals(organisation);
                 })
-                .map(item -> new Step(
-                        item.words().action(), item.by(), item.state().label(), item.lateOn(pen.today())))
+                .map(item ->
+                        new Step(item.words().action(), item.by(), item.state().label(), item.lateOn(pen.today())))
                 .toList();
     }
 }

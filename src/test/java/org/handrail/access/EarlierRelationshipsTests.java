@@ -69,10 +69,11 @@ class EarlierRelationshipsTests {
     }
 
     private static void isCase(JdbcClient jdbc, String reference, String status, String team, boolean held) {
-        jdbc.sql("insert into caserecord_case (reference, household_id, subject, status, area, received_at, referred_by,"
-                        + " referred_for, team, safety_questions_answered, hold_other_contact, version)"
-                        + " values (?, ?, ?, ?, 'E1', timestamp with time zone '2026-01-01 10:00:00+00', 'a', 'b', ?,"
-                        + " true, ?, 1)")
+        jdbc.sql(
+                        "insert into caserecord_case (reference, household_id, subject, status, area, received_at, referred_by,"
+                                + " referred_for, team, safety_questions_answered, hold_other_contact, version)"
+                                + " values (?, ?, ?, ?, 'E1', timestamp with time zone '2026-01-01 10:00:00+00', 'a', 'b', ?,"
+                                + " true, ?, 1)")
                 .params(reference, UUID.randomUUID(), UUID.randomUUID(), status, team, held)
                 .update();
     }
@@ -98,8 +99,9 @@ class EarlierRelationshipsTests {
                         + " values (?, ?, 'P', timestamp with time zone '2026-01-02 10:00:00+00')")
                 .params(referral, OPEN)
                 .update();
-        jdbc.sql("insert into partners_service (code, name, organisation, partner_type, capacity, isa_in_force,"
-                        + " recipient_type, channel, candidate_group) values (?, 'n', ?, 't', 'c', true, 'r', 'h', 'g')")
+        jdbc.sql(
+                        "insert into partners_service (code, name, organisation, partner_type, capacity, isa_in_force,"
+                                + " recipient_type, channel, candidate_group) values (?, 'n', ?, 't', 'c', true, 'r', 'h', 'g')")
                 .params(organisation + state, organisation)
                 .update();
         jdbc.sql("insert into partners_offer (id, case_reference, referral_id, pathway, service, organisation, rank_no,"

@@ -77,7 +77,10 @@ class EngineObeysNeedToKnowIT extends OnH2 {
     void showsATaskToItsTeamAndNothingOfTheCaseToOthers() throws IOException, InterruptedException {
         String reference = received("Engineroom");
         String task = desk().task("triage", reference, TRIAGE);
-        assertThat(as("triage").getForObject("/engine-rest/task/" + task, JsonNode.class).path("name").asText())
+        assertThat(as("triage")
+                        .getForObject("/engine-rest/task/" + task, JsonNode.class)
+                        .path("name")
+                        .asText())
                 .isEqualTo(TRIAGE);
         for (String account : List.of("foodbank", "practitioner2", "linkworker", "school", "manager", "auditor")) {
             Person browser = Person.signIn(port, account);
@@ -86,7 +89,8 @@ class EngineObeysNeedToKnowIT extends OnH2 {
                 saysNothing(account + " " + WEB + path, web(browser, filled(path, reference, task)));
             }
             assertThat(as(account)
-                            .postForEntity("/engine-rest/task/" + task + "/claim", Map.of("userId", account), String.class)
+                            .postForEntity(
+                                    "/engine-rest/task/" + task + "/claim", Map.of("userId", account), String.class)
                             .getStatusCode()
                             .is4xxClientError())
                     .as("%s claims", account)
@@ -104,7 +108,9 @@ class EngineObeysNeedToKnowIT extends OnH2 {
             saysNothing("operator " + path, rest("operator", filled(path, reference, task)));
         }
         desk().does("triage", reference, TRIAGE, Referral.decided("3"));
-        assertThat(desk().tasks("triage", reference)).as("looking afterwards is for our own pages").isEmpty();
+        assertThat(desk().tasks("triage", reference))
+                .as("looking afterwards is for our own pages")
+                .isEmpty();
     }
 
     @Test
@@ -116,7 +122,9 @@ class EngineObeysNeedToKnowIT extends OnH2 {
         assertThat(rest("practitioner2", "/task/" + task).status()).isEqualTo(200);
         actor.runAs(Actor.SYSTEM, () -> tasks.setAssignee(task, "triage"));
         assertThat(rest("practitioner2", "/task/" + task).status()).isNotEqualTo(200);
-        assertThat(as("practitioner2").getForEntity("/api/cases/" + reference, String.class).getStatusCode())
+        assertThat(as("practitioner2")
+                        .getForEntity("/api/cases/" + reference, String.class)
+                        .getStatusCode())
                 .isEqualTo(HttpStatus.NOT_FOUND);
     }
 
@@ -129,7 +137,9 @@ class EngineObeysNeedToKnowIT extends OnH2 {
                 saysNothing("operator " + path, rest("operator", filled(path, reference, task)));
             }
         }
-        assertThat(as("operator").getForEntity("/api/cases/" + reference, String.class).getStatusCode())
+        assertThat(as("operator")
+                        .getForEntity("/api/cases/" + reference, String.class)
+                        .getStatusCode())
                 .as("a reference opens nothing")
                 .isEqualTo(HttpStatus.NOT_FOUND);
         assertThat(Person.signIn(port, "operator").get("/cases").body()).doesNotContain(reference);
@@ -146,7 +156,10 @@ class EngineObeysNeedToKnowIT extends OnH2 {
             assertThat(as(account).postForObject(path + "/list?maxResults=50", asked, JsonNode.class))
                     .as("%s %s", account, filter.path("name"))
                     .isEmpty();
-            assertThat(as(account).postForObject(path + "/count", asked, JsonNode.class).path("count").asInt())
+            assertThat(as(account)
+                            .postForObject(path + "/count", asked, JsonNode.class)
+                            .path("count")
+                            .asInt())
                     .isZero();
         }
     }
@@ -168,8 +181,8 @@ class EngineObeysNeedToKnowIT extends OnH2 {
     private record Answer(int status, String body) {}
 
     private Answer rest(String account, String path) {
-        ResponseEntity<String> answer = as(account)
-                .getForEntity(URI.create("http://localhost:" + port + "/engine-rest" + path), String.class);
+        ResponseEntity<String> answer =
+                as(account).getForEntity(URI.create("http://localhost:" + port + "/engine-rest" + path), String.class);
         return new Answer(answer.getStatusCode().value(), String.valueOf(answer.getBody()));
     }
 
@@ -180,7 +193,8 @@ class EngineObeysNeedToKnowIT extends OnH2 {
 
     private static void saysNothing(String asked, Answer answer) {
         boolean refused = answer.status() >= 400 && answer.status() < 500;
-        boolean empty = List.of("[]", "{}", "{\"count\":0}").contains(answer.body().replaceAll("\\s", ""));
+        boolean empty =
+                List.of("[]", "{}", "{\"count\":0}").contains(answer.body().replaceAll("\\s", ""));
         assertThat(refused || empty)
                 .as("%s: %s %s", asked, answer.status(), answer.body())
                 .isTrue();

@@ -85,7 +85,8 @@ class NeedToKnowIT extends OnH2 {
                 assertThat(plain(hidden, reference)).isEqualTo(plain(missing, NO_SUCH_CASE));
             }
             assertThat(stranger.get("/cases").body()).doesNotContain(reference, "Hidden");
-            assertThat(stranger.submit("/cases/search", Map.of("text", "Hidden")).body())
+            assertThat(stranger.submit("/cases/search", Map.of("text", "Hidden"))
+                            .body())
                     .doesNotContain(reference);
             assertThat(plain(stranger.submit("/cases/search", Map.of("text", reference)), reference))
                     .isEqualTo(plain(stranger.submit("/cases/search", Map.of("text", NO_SUCH_CASE)), NO_SUCH_CASE));
@@ -112,7 +113,8 @@ class NeedToKnowIT extends OnH2 {
                     .contains("Lookonly", "Timeline")
                     .doesNotContain("Save note", "Tell the safeguarding team", "Record this");
             for (String form : WRITES) {
-                assertThat(reader.submit("/cases/" + reference + "/" + form, Map.of("note", "x")).statusCode())
+                assertThat(reader.submit("/cases/" + reference + "/" + form, Map.of("note", "x"))
+                                .statusCode())
                         .as("%s %s", account, form)
                         .isEqualTo(HttpStatus.NOT_FOUND.value());
             }
@@ -136,10 +138,14 @@ class NeedToKnowIT extends OnH2 {
         assertThat(reads("practitioner2", reference)).isEqualTo(HttpStatus.OK);
         assertThat(reads("linkworker", reference)).isEqualTo(HttpStatus.OK);
         assertThat(Person.signIn(port, "practitioner2").get("/cases").body()).contains(reference);
-        assertThat(Person.signIn(port, "practitioner2").get("/cases/" + reference + "/looks").body())
+        assertThat(Person.signIn(port, "practitioner2")
+                        .get("/cases/" + reference + "/looks")
+                        .body())
                 .contains("linkworker", "Local NHS", "The summary for other systems")
                 .doesNotContain("Parting");
-        assertThat(Person.signIn(port, "linkworker").get("/cases/" + reference + "/looks").statusCode())
+        assertThat(Person.signIn(port, "linkworker")
+                        .get("/cases/" + reference + "/looks")
+                        .statusCode())
                 .as("who does not lead")
                 .isEqualTo(HttpStatus.NOT_FOUND.value());
 
@@ -155,7 +161,8 @@ class NeedToKnowIT extends OnH2 {
     void showsNothingWhenTheLookCannotBeKept() throws IOException, InterruptedException {
         String reference = received("Unkept");
         desk().does("triage", reference, "Have the triage conversation", Referral.decided("3"));
-        String decision = jdbc.sql("select cast(max(cast(id as varchar)) as varchar) from triage_evaluation where case_reference = ?")
+        String decision = jdbc.sql(
+                        "select cast(max(cast(id as varchar)) as varchar) from triage_evaluation where case_reference = ?")
                 .param(reference)
                 .query(String.class)
                 .single();
@@ -163,28 +170,44 @@ class NeedToKnowIT extends OnH2 {
         Person manager = Person.signIn(port, "manager");
         String task = desk().task("manager", reference, "");
         Map<String, Person> reads = Map.of(
-                "/cases/" + reference, officer,
-                "/cases/" + reference + "/looks", officer,
-                "/cases/" + reference + "/decisions/" + decision, officer,
-                "/api/cases/" + reference, officer,
-                "/api/cases/" + reference + "/history", officer,
-                "/api/cases/" + reference + "/service-referrals", officer,
-                "/referrals/" + reference + "/receipt", officer,
-                "/cases", manager,
-                "/tasks/" + task, manager,
-                "/tasks/" + task + "/case", manager);
+                "/cases/" + reference,
+                officer,
+                "/cases/" + reference + "/looks",
+                officer,
+                "/cases/" + reference + "/decisions/" + decision,
+                officer,
+                "/api/cases/" + reference,
+                officer,
+                "/api/cases/" + reference + "/history",
+                officer,
+                "/api/cases/" + reference + "/service-referrals",
+                officer,
+                "/referrals/" + reference + "/receipt",
+                officer,
+                "/cases",
+                manager,
+                "/tasks/" + task,
+                manager,
+                "/tasks/" + task + "/case",
+                manager);
         for (Map.Entry<String, Person> read : reads.entrySet()) {
-            assertThat(read.getValue().get(read.getKey()).statusCode()).as(read.getKey()).isEqualTo(200);
+            assertThat(read.getValue().get(read.getKey()).statusCode())
+                    .as(read.getKey())
+                    .isEqualTo(200);
         }
-        jdbc.sql("alter table audit_event add constraint nothing_is_kept check (actor not like '%ffi%' and actor <> 'manager') nocheck")
+        jdbc.sql(
+                        "alter table audit_event add constraint nothing_is_kept check (actor not like '%ffi%' and actor <> 'manager') nocheck")
                 .update();
         try {
             for (Map.Entry<String, Person> read : reads.entrySet()) {
                 HttpResponse<String> answer = read.getValue().get(read.getKey());
                 assertThat(answer.statusCode()).as(read.getKey()).isEqualTo(500);
-                assertThat(answer.body().replace(read.getKey(), "")).as(read.getKey()).doesNotContain(reference, "Unkept");
+                assertThat(answer.body().replace(read.getKey(), ""))
+                        .as(read.getKey())
+                        .doesNotContain(reference, "Unkept");
             }
-            assertThat(officer.submit("/cases/search", Map.of("text", "Unkept")).statusCode()).isEqualTo(500);
+            assertThat(officer.submit("/cases/search", Map.of("text", "Unkept")).statusCode())
+                    .isEqualTo(500);
         } finally {
             jdbc.sql("alter table audit_event drop constraint nothing_is_kept").update();
         }

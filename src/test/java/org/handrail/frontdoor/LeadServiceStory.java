@@ -64,7 +64,9 @@ final class LeadServiceStory {
         assertThat(allows(lead, reference, "")).as("without words").isEqualTo(400);
         assertThat(desk.history(reference)).doesNotContain("OTHER_CONTACT_ALLOWED");
         assertThat(allows(lead, reference, WORDS)).isEqualTo(302);
-        assertThat(allows(lead, reference, WORDS)).as("nothing is left to allow").isEqualTo(404);
+        assertThat(allows(lead, reference, WORDS))
+                .as("nothing is left to allow")
+                .isEqualTo(404);
 
         assertThat(desk.history(reference)).contains("OTHER_CONTACT_HELD", "OTHER_CONTACT_ALLOWED");
         assertThat(page(lead, reference))

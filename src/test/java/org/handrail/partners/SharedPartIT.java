@@ -57,17 +57,25 @@ class SharedPartIT extends OnH2 {
         assertThat(shared)
                 .contains("What is shared with you", reference, "The council", "Money", "Need: 3 of 4")
                 .doesNotContain(
-                        "School and learning", "Sharedpart", "Timeline", "Notes", "FUEL_CRISIS", "no heat until Friday");
+                        "School and learning",
+                        "Sharedpart",
+                        "Timeline",
+                        "Notes",
+                        "FUEL_CRISIS",
+                        "no heat until Friday");
         JsonNode json = as("foodbank").getForObject("/api" + page, JsonNode.class);
         assertThat(json.findValuesAsText("name")).containsExactly("Say when help starts");
         assertThat(json.path("rag").isNull() && json.path("level").isNull()).isTrue();
         assertThat(json.path("routes")).isEmpty();
         for (String part : List.of("/history", "/service-referrals")) {
-            assertThat(as("foodbank").getForEntity("/api" + page + part, String.class).getStatusCode())
+            assertThat(as("foodbank")
+                            .getForEntity("/api" + page + part, String.class)
+                            .getStatusCode())
                     .as(part)
                     .isEqualTo(HttpStatus.NOT_FOUND);
         }
-        for (String part : List.of("/looks", "/paper/assessment", "/paper/plan", "/plan/handover", "/not-same-family")) {
+        for (String part :
+                List.of("/looks", "/paper/assessment", "/paper/plan", "/plan/handover", "/not-same-family")) {
             assertThat(helper.get(page + part).statusCode()).as(part).isEqualTo(NOT_FOUND);
         }
         assertThat(helper.submit(page + "/notes", Map.of("note", "Hello")).statusCode())
@@ -104,7 +112,9 @@ class SharedPartIT extends OnH2 {
                         CaseReference.parse(reference),
                         new AgreementToSupport(AgreementStatus.WITHDRAWN, "", LocalDate.of(2026, 1, 6))));
 
-        assertThat(story.offer(reference).state()).as("no process has heard yet").isEqualTo(OfferState.ACCEPTED);
+        assertThat(story.offer(reference).state())
+                .as("no process has heard yet")
+                .isEqualTo(OfferState.ACCEPTED);
         assertThat(helper.get("/cases/" + reference).statusCode()).isEqualTo(NOT_FOUND);
         assertThat(helper.get("/offers/" + offer).body()).doesNotContain("Midway", "no heat until Friday");
     }

@@ -52,8 +52,8 @@ final class KnownByRelation {
                         .query((row, at) -> List.of(row.getString(1), row.getString(2), row.getString(3)))
                         .list());
         List<String> engine = jdbc.sql(TASKS)
-                .query((row, at) -> "%s %s %s %s"
-                        .formatted(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
+                .query((row, at) ->
+                        "%s %s %s %s".formatted(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
                 .list();
         assertThat(jdbc.sql("select task_id, case_reference, assignee, team from access_open_task")
                         .query((row, at) -> "%s %s %s %s"
@@ -61,7 +61,10 @@ final class KnownByRelation {
                         .list())
                 .as("open tasks that open a case are open tasks of the engine")
                 .isSubsetOf(engine);
-        assertThat(engine.size() - jdbc.sql("select count(*) from access_open_task").query(Integer.class).single())
+        assertThat(engine.size()
+                        - jdbc.sql("select count(*) from access_open_task")
+                                .query(Integer.class)
+                                .single())
                 .as("tasks that open an offer only")
                 .isEqualTo(jdbc.sql("select count(*) from ACT_RU_TASK where TASK_DEF_KEY_ in (:offers)"
                                 + " and PROC_DEF_ID_ not like 'safeguarding%'")

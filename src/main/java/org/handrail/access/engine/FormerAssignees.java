@@ -31,8 +31,8 @@ class FormerAssignees {
                     .resourceId(task.taskId())
                     .list()
                     .stream()
-                    .filter(right -> right.getUserId() != null
-                            && !right.getUserId().equals(task.assignee()))
+                    .filter(right ->
+                            right.getUserId() != null && !right.getUserId().equals(task.assignee()))
                     .forEach(right -> authorizations.deleteAuthorization(right.getId())));
         }
     }

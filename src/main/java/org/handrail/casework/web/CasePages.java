@@ -29,11 +29,7 @@ class CasePages {
     private final ObjectProvider<OfferOfTask> offers;
 
     CasePages(
-            SeenCase seen,
-            CaseSheets sheets,
-            SharedCases shared,
-            CaseTasks tasks,
-            ObjectProvider<OfferOfTask> offers) {
+            SeenCase seen, CaseSheets sheets, SharedCases shared, CaseTasks tasks, ObjectProvider<OfferOfTask> offers) {
         this.seen = seen;
         this.sheets = sheets;
         this.shared = shared;

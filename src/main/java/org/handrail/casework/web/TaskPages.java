@@ -50,9 +50,8 @@ class TaskPages {
     String list(Model model) {
         Account account = signedIn.get();
         List<OpenTask> waiting = tasks.forWorker(account.name(), account.groups());
-        audit.record(AuditEntry.of(AuditAction.CASE_LISTED)
-                .detail("list", "TASKS")
-                .detail("count", waiting.size()));
+        audit.record(
+                AuditEntry.of(AuditAction.CASE_LISTED).detail("list", "TASKS").detail("count", waiting.size()));
         model.addAttribute("tasks", waiting);
         model.addAttribute("me", account.name());
         return "casework/tasks";

@@ -110,8 +110,7 @@ class PhonePages {
         return Optional.of(reference)
                 .filter(CaseReference::isReference)
                 .map(CaseReference::parse)
-                .filter(known ->
-                        access.of(me, known).changes())
+                .filter(known -> access.of(me, known).changes())
                 .flatMap(known -> uuid(id).flatMap(offers::find)
                         .filter(offer -> offer.terms().reference().equals(known)))
                 .orElseThrow(() -> {

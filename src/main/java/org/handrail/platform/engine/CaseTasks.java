@@ -74,8 +74,8 @@ public class CaseTasks {
     }
 
     private List<OpenTask> some(int first) {
-        return system.get(() ->
-                open(tasks.createTaskQuery().orderByTaskId().asc().listPage(first, MOST)));
+        return system.get(
+                () -> open(tasks.createTaskQuery().orderByTaskId().asc().listPage(first, MOST)));
     }
 
     private static List<Task> sorted(TaskQuery query) {
