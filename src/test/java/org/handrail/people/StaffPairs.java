@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +68,7 @@ record StaffPairs(List<StaffEntry> staff, List<NewHousehold> same, List<NewHouse
                         .put(cells[0].replaceAll("rec-(\\d+)-.*", "$1"), cells));
         StaffPairs pairs = new StaffPairs(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         copies.forEach((id, copy) -> {
-            pairs.staff.add(entry(originals.get(id)));
+            pairs.staff.add(entry(Objects.requireNonNull(originals.get(id))));
             pairs.same.add(household(copy));
         });
         lines(file.resolveSibling("dataset2.csv")).stream()
