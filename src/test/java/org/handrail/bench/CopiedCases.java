@@ -89,14 +89,10 @@ class CopiedCases {
     }
 
     private Stream<String> ours() {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select table_name || '.' || column_name from information_schema.columns
                         where table_schema = 'public' and column_name in ('reference', 'case_reference')
-                        and table_name not in ('caserecord_case') and table_name not like 'audit%'""")
-                .query(String.class)
-                .list()
-                .stream()
+                        and table_name not in ('caserecord_case') and table_name not like 'audit%'""").query(String.class).list().stream()
                 .map(place -> place.split("\\."))
                 .map(place -> copy(place[0], place[1] + " = '" + original + "'"));
     }
@@ -116,17 +112,10 @@ class CopiedCases {
         List<String> columns = jdbc.sql("""
                         select column_name from information_schema.columns where table_schema = 'public'
                         and table_name = ? and is_identity = 'NO' and not (column_name = 'id' and data_type = 'uuid')
-                        order by ordinal_position""")
-                .param(table)
-                .query(String.class)
-                .list();
+                        order by ordinal_position""").param(table).query(String.class).list();
         boolean ownId = jdbc.sql("""
                         select count(*) from information_schema.columns where table_schema = 'public'
-                        and table_name = ? and column_name = 'id' and data_type = 'uuid'""")
-                        .param(table)
-                        .query(Long.class)
-                        .single()
-                > 0;
+                        and table_name = ? and column_name = 'id' and data_type = 'uuid'""").param(table).query(Long.class).single() > 0;
         return "insert into " + table + " (" + (ownId ? "id, " : "") + String.join(", ", columns) + ") select "
                 + (ownId ? "gen_random_uuid(), " : "")
                 + columns.stream().map(column -> value(table, column)).collect(Collectors.joining(", "))

@@ -93,6 +93,7 @@ class WorkListBench extends OnPostgreSql {
     }
 
     private void fill() throws SQLException {
+        jdbc.sql("select platform_work_list_install()").query(Boolean.class).single();
         side.begins(CaseStory.TO_TRIAGE.get(0), 1);
         CopiedCases copies = new CopiedCases(database, side.atHand().toString());
         copies.write(TASKS);
@@ -116,8 +117,17 @@ class WorkListBench extends OnPostgreSql {
     }
 
     private void tasklist() {
-        report.line("").line("## Tasklist: list, count and embeds of a page of 15, milliseconds, median / 95th percentile");
-        report.table("Filter", "What", "Tasks", "List call", "Count alone", "Engine's own list call", "Engine's own count", "Ratio");
+        report.line("")
+                .line("## Tasklist: list, count and embeds of a page of 15, milliseconds, median / 95th percentile");
+        report.table(
+                "Filter",
+                "What",
+                "Tasks",
+                "List call",
+                "Count alone",
+                "Engine's own list call",
+                "Engine's own count",
+                "Ratio");
         filters.createTaskFilterQuery()
                 .listPage(0, 20)
                 .forEach(filter -> tasklist(filter.getId(), filter.getName(), "newest first", NEWEST));
@@ -153,7 +163,8 @@ class WorkListBench extends OnPostgreSql {
     }
 
     private static String variable(String value) {
-        return "\"processVariables\":[{\"name\":\"matchResult\",\"operator\":\"eq\",\"value\":\"%s\"}]".formatted(value);
+        return "\"processVariables\":[{\"name\":\"matchResult\",\"operator\":\"eq\",\"value\":\"%s\"}]"
+                .formatted(value);
     }
 
     private void tasklist(String filter, String name, String what, String query) {
@@ -209,7 +220,8 @@ class WorkListBench extends OnPostgreSql {
         if (!times.isStopped()) {
             try {
                 times.add(work);
-            } catch (org.camunda.bpm.engine.ProcessEngineException | org.camunda.bpm.engine.rest.exception.RestException stopped) {
+            } catch (org.camunda.bpm.engine.ProcessEngineException
+                    | org.camunda.bpm.engine.rest.exception.RestException stopped) {
                 times.stop();
             }
         }
@@ -225,7 +237,13 @@ class WorkListBench extends OnPostgreSql {
         }
         report.row("the first 100 tasks of a worker", first);
         Person person = Person.signIn(port, WORKER);
-        for (String page : List.of("/tasks", "/tasks?page=20", "/cases", "/cases?page=4", "/cases?status=IN_TRIAGE", "/cases?team=list-team-3")) {
+        for (String page : List.of(
+                "/tasks",
+                "/tasks?page=20",
+                "/cases",
+                "/cases?page=4",
+                "/cases?status=IN_TRIAGE",
+                "/cases?team=list-team-3")) {
             Times times = new Times(LIMIT_SECONDS);
             for (int round = -WARM_UP; round < ROUNDS; round++) {
                 once(round, times, () -> opens(person, page));
@@ -292,7 +310,8 @@ class WorkListBench extends OnPostgreSql {
             side.takesUp(CaseReference.parse(CopiedCases.reference(number)), CopiedCases.team(number));
             TriageSteps.work(side, "2");
         }
-        report.line("").line("%d of the tasks were worked on in their forms, and their processes went on.".formatted(WORKED));
+        report.line("")
+                .line("%d of the tasks were worked on in their forms, and their processes went on.".formatted(WORKED));
         assertThat(jdbc.sql("select missing + extra from platform_work_list_compare()")
                         .query(Long.class)
                         .single())

@@ -37,11 +37,7 @@ public class CaseTasks {
     private final JdbcClient jdbc;
 
     CaseTasks(
-            @Lazy TaskService tasks,
-            @Lazy RuntimeService runtime,
-            AsSystem system,
-            TaskViews views,
-            JdbcClient jdbc) {
+            @Lazy TaskService tasks, @Lazy RuntimeService runtime, AsSystem system, TaskViews views, JdbcClient jdbc) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.system = system;

@@ -51,8 +51,10 @@ class WorkListQuery {
             return Optional.empty();
         }
         Statement statement = new Statement();
-        return alternatives(query, reader).flatMap(all -> Restrictions.of(query, statement)
-                .map(which -> new WorkListQuery(query, reader, statement, all.get(0), which + others(all, statement))));
+        return alternatives(query, reader)
+                .flatMap(all -> Restrictions.of(query, statement)
+                        .map(which -> new WorkListQuery(
+                                query, reader, statement, all.get(0), which + others(all, statement))));
     }
 
     /** Keeps only tasks that the other alternatives hold as well. */
@@ -80,7 +82,8 @@ class WorkListQuery {
         List<List<Source>> all = new ArrayList<>();
         for (TaskQueryImpl part : query.getQueries()) {
             List<Source> some = Source.of(part);
-            boolean nobody = part.getCandidateGroups() != null && part.getCandidateGroups().isEmpty();
+            boolean nobody = part.getCandidateGroups() != null
+                    && part.getCandidateGroups().isEmpty();
             if (nobody || some.isEmpty() && part != query.getQueries().get(0)) {
                 return Optional.empty();
             }
@@ -94,7 +97,8 @@ class WorkListQuery {
             all.add(List.of(new Source(reader.principals(), "granted", false)));
         }
         all.sort(Comparator.comparing(WorkListQuery::asksCandidates));
-        return all.isEmpty() || all.stream().filter(WorkListQuery::asksCandidates).count() > 1
+        return all.isEmpty()
+                        || all.stream().filter(WorkListQuery::asksCandidates).count() > 1
                 ? Optional.empty()
                 : Optional.of(all);
     }
@@ -106,22 +110,19 @@ class WorkListQuery {
     Statement count() {
         return statement
                 .add("select count(*) from (select distinct task from (")
-                .add(sources.stream()
-                        .map(source -> all(source, "w.task"))
-                        .collect(Collectors.joining(" union all ")))
+                .add(sources.stream().map(source -> all(source, "w.task")).collect(Collectors.joining(" union all ")))
                 .add(") found) tasks");
     }
 
     Statement page() {
         String columns = "w.task"
-                + numbers()
-                        .mapToObj(i -> ", " + sorts.get(i) + " as s" + i)
-                        .collect(Collectors.joining());
+                + numbers().mapToObj(i -> ", " + sorts.get(i) + " as s" + i).collect(Collectors.joining());
         String names = "task" + numbers().mapToObj(i -> ", s" + i).collect(Collectors.joining());
         return statement
                 .add("select RES.* from (select distinct " + names + " from (")
                 .add(sources.stream()
-                        .map(source -> source.isCandidates() && !joins() ? first(source, columns) : all(source, columns))
+                        .map(source ->
+                                source.isCandidates() && !joins() ? first(source, columns) : all(source, columns))
                         .collect(Collectors.joining(" union all ")))
                 .add(") found" + order("") + limit(query.getMaxResults()) + " offset " + query.getFirstResult())
                 .add(") page join ACT_RU_TASK RES on RES.ID_ = page.task" + order("page."));
@@ -144,7 +145,8 @@ class WorkListQuery {
     }
 
     private boolean joins() {
-        return restrictions.contains("RES.") || sorts.stream().anyMatch(sort -> sort.startsWith("RES.") || sort.contains("(RES."));
+        return restrictions.contains("RES.")
+                || sorts.stream().anyMatch(sort -> sort.startsWith("RES.") || sort.contains("(RES."));
     }
 
     /** As many of each principal as the page may need, straight from the index. */
@@ -154,7 +156,8 @@ class WorkListQuery {
                 .collect(Collectors.joining(", "));
         return "select x.* from (values " + who + ") who(principal)"
                 + " cross join (values (true)" + (source.openOnly() ? "" : ", (false)") + ") state(open)"
-                + " cross join lateral (select " + columns + rows() + "w.principal = who.principal and w.open = state.open"
+                + " cross join lateral (select " + columns + rows()
+                + "w.principal = who.principal and w.open = state.open"
                 + conditions(source) + order("")
                 + limit((long) query.getFirstResult() + query.getMaxResults()) + ") x";
     }

@@ -51,7 +51,8 @@ record Question(@Nullable Filter filter, int narrowing, List<Integer> sorts, int
     }
 
     String name() {
-        return (filter == null ? "no filter" : filter.getName()) + " " + narrowing + " " + sorts + " " + first + "+" + most;
+        return (filter == null ? "no filter" : filter.getName()) + " " + narrowing + " " + sorts + " " + first + "+"
+                + most;
     }
 
     List<Task> list(TaskService tasks, FilterService filters) {
@@ -69,9 +70,7 @@ record Question(@Nullable Filter filter, int narrowing, List<Integer> sorts, int
     }
 
     long count(TaskService tasks, FilterService filters) {
-        return filter == null
-                ? query(tasks).count()
-                : filters.count(filter.getId(), query(tasks));
+        return filter == null ? query(tasks).count() : filters.count(filter.getId(), query(tasks));
     }
 
     /** What the order goes by, in order; tasks that are equal in it may stand in any. */
@@ -118,7 +117,11 @@ record Question(@Nullable Filter filter, int narrowing, List<Integer> sorts, int
             case 10 -> query.taskCreatedAfter(in(-5)).taskAssigned();
             case 11 -> query.processDefinitionKey("front-door").taskCreatedBefore(in(-2));
             case 12 -> query.taskAssignee("list-person-1");
-            case 13 -> query.or().taskAssignee("list-person-2").taskCandidateGroup("list-team-3").endOr();
+            case 13 ->
+                query.or()
+                        .taskAssignee("list-person-2")
+                        .taskCandidateGroup("list-team-3")
+                        .endOr();
             default -> query.initializeFormKeys();
         }
     }

@@ -80,6 +80,7 @@ class WorkListIT extends OnPostgreSql {
     void makesTasksLikeThoseOfARealCase() {
         seed = Long.getLong("handrail.seed", System.nanoTime());
         random = new Random(seed);
+        switched(true);
         both = new BothWays(engine);
         String reference = desk().received(Referral.ofStrangers(Referral.storyA(), "Listed"));
         String real = desk().task("triage", reference, "");
@@ -89,10 +90,7 @@ class WorkListIT extends OnPostgreSql {
                         select 'list-' || n, 1, EXECUTION_ID_, PROC_INST_ID_, PROC_DEF_ID_, NAME_, DESCRIPTION_,
                             TASK_DEF_KEY_, 10 * (n % 7), CREATE_TIME_ - n % 40 * interval '7 hours', DUE_DATE_,
                             SUSPENSION_STATE_, TASK_STATE_
-                        from ACT_RU_TASK, generate_series(1, :many) n where ID_ = :real""")
-                .param("many", TASKS)
-                .param("real", real)
-                .update();
+                        from ACT_RU_TASK, generate_series(1, :many) n where ID_ = :real""").param("many", TASKS).param("real", real).update();
     }
 
     @AfterEach
@@ -105,6 +103,11 @@ class WorkListIT extends OnPostgreSql {
                         .query(Long.class)
                         .single())
                 .isZero();
+        switched(false);
+    }
+
+    private void switched(boolean on) {
+        new WorkListSetup(new WorkListSettings(on), database).postProcessEngineBuild(engine.getProcessEngine());
     }
 
     @Test
@@ -131,9 +134,11 @@ class WorkListIT extends OnPostgreSql {
     void mendsAListThatIsWrong() {
         jdbc.sql("delete from platform_work_list where task in (select min(task) from platform_work_list)")
                 .update();
-        jdbc.sql("update platform_work_list set open = not open where task in (select max(task) from platform_work_list)")
+        jdbc.sql(
+                        "update platform_work_list set open = not open where task in (select max(task) from platform_work_list)")
                 .update();
-        jdbc.sql("insert into platform_work_list values ('list-x', 'g:x', true, false, true, true, now(), null, 1, 'x')")
+        jdbc.sql(
+                        "insert into platform_work_list values ('list-x', 'g:x', true, false, true, true, now(), null, 1, 'x')")
                 .update();
         assertThat(compared()).isNotEqualTo("0 missing, 0 extra");
         jdbc.sql("select missing from platform_work_list_rebuild()")
@@ -144,13 +149,15 @@ class WorkListIT extends OnPostgreSql {
 
     @Test
     void leavesEverythingToTheEngineWhenSwitchedOff() {
-        new WorkListSetup(new WorkListSettings(false), database).postProcessEngineBuild(engine.getProcessEngine());
-        both.ours(() -> tasks.createTaskQuery().taskCandidateGroup("council-duty").count());
+        switched(false);
+        both.ours(
+                () -> tasks.createTaskQuery().taskCandidateGroup("council-duty").count());
         assertThat(both.answeredByUs()).isZero();
         changesATask();
 
-        new WorkListSetup(new WorkListSettings(true), database).postProcessEngineBuild(engine.getProcessEngine());
-        both.ours(() -> tasks.createTaskQuery().taskCandidateGroup("council-duty").count());
+        switched(true);
+        both.ours(
+                () -> tasks.createTaskQuery().taskCandidateGroup("council-duty").count());
         assertThat(both.answeredByUs()).isOne();
         assertThat(compared()).isEqualTo("0 missing, 0 extra");
     }
@@ -159,17 +166,22 @@ class WorkListIT extends OnPostgreSql {
         String task = "list-" + (1 + random.nextInt(TASKS));
         String team = any(TEAMS);
         String person = any(PEOPLE);
-        actor.runAs(Actor.SYSTEM, () -> system.run(() -> {
-            switch (random.nextInt(10)) {
-                case 0, 1, 2 -> tasks.addCandidateGroup(task, team);
-                case 3 -> tasks.addCandidateUser(task, person);
-                case 4 -> tasks.deleteCandidateGroup(task, team);
-                case 5 -> tasks.deleteCandidateUser(task, person);
-                case 6, 7 -> tasks.setAssignee(task, random.nextInt(4) == 0 ? null : person);
-                case 8 -> tasks.setPriority(task, random.nextInt(100));
-                default -> dueOn(task, random.nextInt(5) == 0 ? null : new Date(now() + (random.nextInt(9) - 4) * DAY));
-            }
-        }));
+        actor.runAs(
+                Actor.SYSTEM,
+                () -> system.run(() -> {
+                    switch (random.nextInt(10)) {
+                        case 0, 1, 2 -> tasks.addCandidateGroup(task, team);
+                        case 3 -> tasks.addCandidateUser(task, person);
+                        case 4 -> tasks.deleteCandidateGroup(task, team);
+                        case 5 -> tasks.deleteCandidateUser(task, person);
+                        case 6, 7 -> tasks.setAssignee(task, random.nextInt(4) == 0 ? null : person);
+                        case 8 -> tasks.setPriority(task, random.nextInt(100));
+                        default ->
+                            dueOn(
+                                    task,
+                                    random.nextInt(5) == 0 ? null : new Date(now() + (random.nextInt(9) - 4) * DAY));
+                    }
+                }));
     }
 
     private void dueOn(String id, @Nullable Date due) {
