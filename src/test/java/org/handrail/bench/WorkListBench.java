@@ -93,6 +93,7 @@ class WorkListBench extends OnPostgreSql {
     }
 
     private void fill() throws SQLException {
+        jdbc.sql("select platform_work_list_install()").query(Boolean.class).single();
         side.begins(CaseStory.TO_TRIAGE.get(0), 1);
         CopiedCases copies = new CopiedCases(database, side.atHand().toString());
         copies.write(TASKS);

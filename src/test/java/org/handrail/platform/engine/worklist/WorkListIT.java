@@ -80,6 +80,7 @@ class WorkListIT extends OnPostgreSql {
     void makesTasksLikeThoseOfARealCase() {
         seed = Long.getLong("handrail.seed", System.nanoTime());
         random = new Random(seed);
+        switched(true);
         both = new BothWays(engine);
         String reference = desk().received(Referral.ofStrangers(Referral.storyA(), "Listed"));
         String real = desk().task("triage", reference, "");
@@ -102,6 +103,11 @@ class WorkListIT extends OnPostgreSql {
                         .query(Long.class)
                         .single())
                 .isZero();
+        switched(false);
+    }
+
+    private void switched(boolean on) {
+        new WorkListSetup(new WorkListSettings(on), database).postProcessEngineBuild(engine.getProcessEngine());
     }
 
     @Test
@@ -143,13 +149,21 @@ class WorkListIT extends OnPostgreSql {
 
     @Test
     void leavesEverythingToTheEngineWhenSwitchedOff() {
+<<<<<<< HEAD
         new WorkListSetup(new WorkListSettings(false), database).postProcessEngineBuild(engine.getProcessEngine());
+=======
+        switched(false);
+>>>>>>> 37961f9ea4a495a6c624b113b43cc8ec064bf20b
         both.ours(
                 () -> tasks.createTaskQuery().taskCandidateGroup("council-duty").count());
         assertThat(both.answeredByUs()).isZero();
         changesATask();
 
+<<<<<<< HEAD
         new WorkListSetup(new WorkListSettings(true), database).postProcessEngineBuild(engine.getProcessEngine());
+=======
+        switched(true);
+>>>>>>> 37961f9ea4a495a6c624b113b43cc8ec064bf20b
         both.ours(
                 () -> tasks.createTaskQuery().taskCandidateGroup("council-duty").count());
         assertThat(both.answeredByUs()).isOne();
