@@ -149,21 +149,13 @@ class WorkListIT extends OnPostgreSql {
 
     @Test
     void leavesEverythingToTheEngineWhenSwitchedOff() {
-<<<<<<< HEAD
-        new WorkListSetup(new WorkListSettings(false), database).postProcessEngineBuild(engine.getProcessEngine());
-=======
         switched(false);
->>>>>>> 37961f9ea4a495a6c624b113b43cc8ec064bf20b
         both.ours(
                 () -> tasks.createTaskQuery().taskCandidateGroup("council-duty").count());
         assertThat(both.answeredByUs()).isZero();
         changesATask();
 
-<<<<<<< HEAD
-        new WorkListSetup(new WorkListSettings(true), database).postProcessEngineBuild(engine.getProcessEngine());
-=======
         switched(true);
->>>>>>> 37961f9ea4a495a6c624b113b43cc8ec064bf20b
         both.ours(
                 () -> tasks.createTaskQuery().taskCandidateGroup("council-duty").count());
         assertThat(both.answeredByUs()).isOne();
