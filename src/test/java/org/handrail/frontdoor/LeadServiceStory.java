@@ -249,7 +249,7 @@ final class LeadServiceStory {
     @SuppressWarnings("unchecked")
     private List<String> each(String reference, String name) {
         Map<String, Object> answer = Objects.requireNonNull(
-                as.apply("dsl").getForObject("/api/cases/" + reference + "/service-referrals", Map.class));
+                as.apply("auditor").getForObject("/api/cases/" + reference + "/service-referrals", Map.class));
         return ((List<Map<String, Object>>) Objects.requireNonNull(answer.get("referrals")))
                 .stream().map(one -> String.valueOf(one.get(name))).toList();
     }
