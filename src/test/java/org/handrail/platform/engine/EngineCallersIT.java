@@ -205,10 +205,7 @@ class EngineCallersIT extends OnH2 {
                     .as("%s by %s", path, account)
                     .isIn(HttpStatus.FORBIDDEN, HttpStatus.NOT_FOUND);
         }
-        assertThat(repository
-                        .createDeploymentQuery()
-                        .deploymentId(deployment)
-                        .count())
+        assertThat(repository.createDeploymentQuery().deploymentId(deployment).count())
                 .isEqualTo(1);
     }
 
