@@ -132,6 +132,16 @@ class EngineObeysNeedToKnowIT extends OnH2 {
     }
 
     @Test
+    void showsOfATaskWhatItsFormMentionsAndNoOtherValueOfTheProcess() {
+        String task = desk().task("triage", received("Formvalues"), TRIAGE);
+
+        JsonNode values = as("triage").getForObject("/engine-rest/task/" + task + "/form-variables", JsonNode.class);
+
+        assertThat(values.has("view_household")).isTrue();
+        assertThat(values.has("triageReminderAt")).as("a timer of the process").isFalse();
+    }
+
+    @Test
     void letsPeopleTakeATaskForThemselvesOnly() {
         String reference = received("Takenforothers");
         String task = desk().task("triage", reference, TRIAGE);

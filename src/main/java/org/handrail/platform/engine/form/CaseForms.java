@@ -149,6 +149,10 @@ class CaseForms {
         return coded;
     }
 
+    Set<String> mentionedBy(TaskFormData form) {
+        return schemaOf(form).mentioned();
+    }
+
     private FormSchema schemaOf(TaskFormData form) {
         return schemas.of(form.getCamundaFormRef(), form.getDeploymentId());
     }

@@ -1,5 +1,6 @@
 package org.handrail.platform.engine.form;
 
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.form.TaskFormData;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
@@ -35,6 +36,10 @@ class CaseTaskForm implements TaskFormHandler {
             data.getFormFields().add(field);
         });
         return data;
+    }
+
+    Set<String> mentioned(TaskEntity task) {
+        return forms.mentionedBy(next.createTaskForm(task));
     }
 
     @Override
