@@ -3,8 +3,8 @@ package org.handrail.platform;
 import java.util.function.Supplier;
 
 /**
- * Reads words whole for a moment, to put them back where a person sent on what was covered for them. Nothing that is read
- * so may be shown; a test names who does it.
+ * Reads words whole for a moment: to put them back where a person sent on what was covered for them, or to compare them.
+ * Nothing that is read so may be shown; a test names who does it.
  */
 public final class Unveiled {
 

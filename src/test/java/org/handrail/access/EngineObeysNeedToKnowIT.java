@@ -32,7 +32,7 @@ class EngineObeysNeedToKnowIT extends OnH2 {
     private static final List<String> OF_A_CASE = List.of(
             "/task?processInstanceBusinessKey={case}",
             "/task?processInstanceId={instance}",
-            "/task?processInstanceBusinessKeyLike={part}%25",
+            "/task?processInstanceBusinessKeyLike=%25{part}",
             "/task/count?processInstanceBusinessKey={case}",
             "/task/{task}",
             "/task/{task}/variables",
@@ -190,7 +190,11 @@ class EngineObeysNeedToKnowIT extends OnH2 {
     }
 
     private void filtersSayNothing(String account, String reference) {
-        for (JsonNode filter : as(account).getForObject("/engine-rest/filter?maxResults=50", JsonNode.class)) {
+        JsonNode filters = as(account).getForObject("/engine-rest/filter?maxResults=50", JsonNode.class);
+        if (filters.path("type").asText().equals("AuthorizationException")) {
+            return;
+        }
+        for (JsonNode filter : filters) {
             String path = "/engine-rest/filter/" + filter.path("id").asText();
             Map<String, String> asked = Map.of("processInstanceBusinessKey", reference);
             assertThat(as(account).postForObject(path + "/list?maxResults=50", asked, JsonNode.class))
@@ -213,7 +217,7 @@ class EngineObeysNeedToKnowIT extends OnH2 {
                         .get(0)
                         .getId());
         return path.replace("{case}", reference)
-                .replace("{part}", reference.substring(0, reference.length() - 1))
+                .replace("{part}", reference.substring(3))
                 .replace("{instance}", instance)
                 .replace("{task}", task);
     }

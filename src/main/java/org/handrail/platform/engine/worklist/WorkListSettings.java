@@ -9,4 +9,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param enabled has a meaning on PostgreSQL only
  */
 @ConfigurationProperties("handrail.work-list")
-record WorkListSettings(@DefaultValue("false") boolean enabled) {}
+record WorkListSettings(@DefaultValue("true") boolean enabled) {}
