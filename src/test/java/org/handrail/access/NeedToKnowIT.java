@@ -171,7 +171,8 @@ class NeedToKnowIT extends OnH2 {
         jdbc.sql("delete from access_account_group where account = 'manager'").update();
         try {
             for (Person nobody : List.of(inspector, manager)) {
-                assertThat(nobody.get("/cases/" + reference).statusCode()).isEqualTo(404);
+                assertThat(nobody.get("/cases/" + reference).headers().firstValue("Location"))
+                        .hasValueSatisfying(to -> assertThat(to).endsWith("/login?ended"));
                 assertThat(nobody.get("/cases").body()).doesNotContain(reference);
             }
         } finally {

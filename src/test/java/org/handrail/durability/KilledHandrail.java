@@ -3,7 +3,6 @@ package org.handrail.durability;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,19 +25,17 @@ final class KilledHandrail {
     private final Path folder;
     private final Place place;
     private final Random random;
-    private final ConnectionWatch watch;
     private final List<KnownCase> cases = new ArrayList<>();
 
-    KilledHandrail(Path folder, Place place, Random random) throws IOException {
+    KilledHandrail(Path folder, Place place, Random random) {
         this.folder = folder;
         this.place = place;
         this.random = random;
-        this.watch = ConnectionWatch.in(folder);
     }
 
     /** Starts, compares with what was answered before, works on, and is killed at this kind of moment. */
     void liveUntil(KnownCase.Answered moment) throws Exception {
-        try (StartedHandrail handrail = StartedHandrail.start(folder, watch, place.settings())) {
+        try (StartedHandrail handrail = StartedHandrail.start(folder, place.settings())) {
             verify(handrail);
             new Life(handrail, moment, 3 + random.nextInt(6), cases).untilKilled();
         }
@@ -49,7 +46,7 @@ final class KilledHandrail {
 
     /** Starts for the last time, lets the jobs run that were left, and stops in good order. */
     void liveToTheEnd() throws Exception {
-        try (StartedHandrail handrail = StartedHandrail.start(folder, watch, place.settings())) {
+        try (StartedHandrail handrail = StartedHandrail.start(folder, place.settings())) {
             verify(handrail);
             Program program = new Program(handrail.port());
             for (KnownCase one : cases) {
@@ -69,10 +66,6 @@ final class KilledHandrail {
         assertThat(place.stored().get().cases())
                 .isGreaterThanOrEqualTo(
                         cases.stream().filter(KnownCase::isReferred).count());
-    }
-
-    List<String> connections() throws IOException {
-        return watch.connections();
     }
 
     private void verify(StartedHandrail handrail) throws Exception {

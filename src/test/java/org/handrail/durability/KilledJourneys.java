@@ -26,7 +26,6 @@ final class KilledJourneys {
 
     private final Path folder;
     private final Place place;
-    private final ConnectionWatch watch;
     private final IntPredicate killedAfter;
     private final Set<String> references = ConcurrentHashMap.newKeySet();
     private final Map<String, String> due = new ConcurrentHashMap<>();
@@ -50,7 +49,6 @@ final class KilledJourneys {
     KilledJourneys(Path folder, Place place, IntPredicate killedAfter) throws Exception {
         this.folder = folder;
         this.place = place;
-        this.watch = ConnectionWatch.in(folder);
         this.killedAfter = killedAfter;
     }
 
@@ -141,7 +139,7 @@ final class KilledJourneys {
     }
 
     private StartedHandrail start() throws Exception {
-        return StartedHandrail.start(folder, watch, place.settings());
+        return StartedHandrail.start(folder, place.settings());
     }
 
     private StartedHandrail alive() {

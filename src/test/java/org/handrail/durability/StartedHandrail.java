@@ -22,13 +22,23 @@ record StartedHandrail(Process process, int port, Path log) implements AutoClose
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
+    static StartedHandrail start(Path folder, List<String> settings) throws IOException {
+        return startWith(List.of(), folder, settings);
+    }
+
+    /** A watched program takes no sign-in: the server would put an object of the watcher's into the session. */
     static StartedHandrail start(Path folder, ConnectionWatch watch, List<String> settings) throws IOException {
+        return startWith(watch.arguments(), folder, settings);
+    }
+
+    private static StartedHandrail startWith(List<String> watcher, Path folder, List<String> settings)
+            throws IOException {
         int port = freePort();
         Path log = Files.createTempFile(folder, "handrail", ".log");
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1"));
-        command.addAll(watch.arguments());
+        command.addAll(watcher);
         command.addAll(List.of(
                 "-jar",
                 Path.of(System.getProperty("handrail.jar")).toAbsolutePath().toString()));

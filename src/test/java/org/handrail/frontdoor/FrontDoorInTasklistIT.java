@@ -12,8 +12,10 @@ import org.handrail.support.Referral;
 import org.handrail.support.TasklistDesk;
 import org.handrail.support.Window;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** The front door as its workers see it: in the task list, from the referral to the next team. */
+@EnabledIfSystemProperty(named = "handrail.deep", matches = "true")
 class FrontDoorInTasklistIT extends OnH2 {
 
     private static final int OK = 204;

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * container itself.
  */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the commands of the image need a POSIX shell and its file rights")
+@EnabledIfSystemProperty(named = "handrail.deep", matches = "true")
 class ImageLayersIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);

@@ -32,6 +32,13 @@ final class RestrictedStory {
                 .sql("update caserecord_case set team = 'council-early-help' where reference = ?")
                 .param(reference)
                 .update();
+        for (String kind : List.of("TEAM", "DESK")) {
+            watched.jdbc
+                    .sql("insert into access_relationship (case_reference, principal, kind, since)"
+                            + " values (?, 'council-early-help', ?, current_timestamp)")
+                    .params(reference, kind)
+                    .update();
+        }
         int before = openCases();
 
         watched.restrict("infoofficer", reference, "practitioner");
@@ -165,7 +172,7 @@ final class RestrictedStory {
                         .query(Integer.class)
                         .single())
                 .isZero();
-        assertThat(watched.trail(reference)).contains("Household found to be nobody");
+        assertThat(watched.trail(reference)).contains("Household found not to be of a colleague");
     }
 
     private int openCases() {

@@ -167,7 +167,9 @@ final class WatchedCases {
                 .single();
     }
 
+    /** The events alone: the filter of the page names every kind of event. */
     String trail(String reference) {
-        return get("auditor", "/audit?reference=" + reference).body();
+        String page = get("auditor", "/audit?reference=" + reference).body();
+        return page.substring(page.indexOf("<tbody"));
     }
 }

@@ -31,7 +31,11 @@ class KeepingSafePageIT extends OnH2 {
         assertThat(triage.submit(at + "/keeping-safe/location", location("true"))
                         .statusCode())
                 .isEqualTo(NOT_THERE);
+        assertThat(dsl.get(at + "/keeping-safe").statusCode())
+                .as("nothing to do with the case yet")
+                .isEqualTo(NOT_THERE);
 
+        triage.submit(at + "/concern", Map.of("concern", "she is afraid", "about", "ADULT"));
         assertThat(dsl.submit(
                                 at + "/keeping-safe/location",
                                 Map.of("locationOf", "household", "locationReason", "typed before"))
