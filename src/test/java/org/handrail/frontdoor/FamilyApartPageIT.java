@@ -43,6 +43,7 @@ class FamilyApartPageIT extends OnH2 {
             assertThat(window.violations()).isEmpty();
             window.page().fill("#why", "Two mothers of the same name.");
             window.page().click("text=Take the families apart");
+            window.page().waitForURL(url -> url.endsWith("?done=apart"));
             assertThat(window.page().textContent("main"))
                     .contains(
                             "The families are taken apart", "Two mothers of the same name.", "taken out of this case");

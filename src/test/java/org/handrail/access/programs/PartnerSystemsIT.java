@@ -58,7 +58,8 @@ class PartnerSystemsIT extends OnH2 {
     void refersAndReadsWhatItReferred() throws Exception {
         TestRestTemplate system = system("referrals:write", "cases:read");
 
-        ResponseEntity<String> sent = system.postForEntity("/api/referrals", Referral.storyA(), String.class);
+        ResponseEntity<String> sent = system.postForEntity(
+                "/api/referrals", Referral.ofStrangers(Referral.storyA(), "Programme"), String.class);
 
         assertThat(sent.getStatusCode()).as(sent.getBody()).isEqualTo(HttpStatus.CREATED);
         assertThat(status(
