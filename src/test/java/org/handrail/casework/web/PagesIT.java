@@ -51,6 +51,9 @@ class PagesIT extends OnH2 {
 
             assertThat(window.page().title()).startsWith("Error:");
             assertThat(window.violations()).isEmpty();
+
+            window.signInOnThePage("triage");
+            assertThat(window.page().textContent("body")).contains("Sign out");
         }
     }
 
