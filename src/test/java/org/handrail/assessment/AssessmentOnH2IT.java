@@ -7,8 +7,10 @@ import org.handrail.casework.AssessmentOfCase;
 import org.handrail.support.OnH2;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 
+@EnabledIfSystemProperty(named = "handrail.deep", matches = "true")
 class AssessmentOnH2IT extends OnH2 {
 
     @SuppressWarnings("NullAway.Init")

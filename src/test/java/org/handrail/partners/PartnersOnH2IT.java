@@ -5,8 +5,10 @@ import org.handrail.platform.CurrentActor;
 import org.handrail.support.OnH2;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 
+@EnabledIfSystemProperty(named = "handrail.deep", matches = "true")
 class PartnersOnH2IT extends OnH2 {
 
     @SuppressWarnings("NullAway.Init")

@@ -9,8 +9,10 @@ import org.handrail.platform.engine.AsSystem;
 import org.handrail.support.OnH2;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 
+@EnabledIfSystemProperty(named = "handrail.deep", matches = "true")
 class PlanOnH2IT extends OnH2 {
 
     @SuppressWarnings("NullAway.Init")

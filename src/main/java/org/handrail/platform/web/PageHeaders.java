@@ -5,9 +5,11 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.security.web.util.OnCommittedResponseWrapper;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -21,6 +23,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class PageHeaders extends OncePerRequestFilter {
 
     private static final String CSP = "Content-Security-Policy";
+    private static final String NO_STORE = "no-store";
 
     /** No inline script or style, nothing from elsewhere; frames of our own for the Case tab. */
     static final String CONTENT_SECURITY_POLICY =
@@ -35,6 +38,11 @@ class PageHeaders extends OncePerRequestFilter {
 
     /** Files whose address changes with their content. */
     private static final String VERSIONED = "/assets/";
+
+    /** Scripts, styles and typefaces of the engine's web applications: five megabytes a page, and nothing about anybody. */
+    private static final Pattern PROGRAM_FILE = Pattern.compile("/camunda/(lib|app)/.*\\.(js|css|woff2?|ttf)");
+
+    private static final String ASK_WHETHER_IT_CHANGED = "private, no-cache";
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -63,17 +71,21 @@ class PageHeaders extends OncePerRequestFilter {
         if (request.isSecure()) {
             answer.setHeader("Strict-Transport-Security", STRICT_TRANSPORT_SECURITY);
         }
-        if (!mayBeKept(request, answer)) {
-            answer.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        }
+        answer.setHeader(HttpHeaders.CACHE_CONTROL, keeping(request, answer));
     }
 
     /** A line of request that could not be read has no address. */
-    private static boolean mayBeKept(HttpServletRequest request, HttpServletResponse answer) {
-        return request.getRequestURI() != null
-                && request.getRequestURI().startsWith(request.getContextPath() + VERSIONED)
-                && answer.getStatus() < HttpServletResponse.SC_BAD_REQUEST
-                && String.valueOf(answer.getHeader(HttpHeaders.CACHE_CONTROL)).contains("immutable");
+    private static String keeping(HttpServletRequest request, HttpServletResponse answer) {
+        String said = String.valueOf(answer.getHeader(HttpHeaders.CACHE_CONTROL));
+        if (request.getRequestURI() == null || answer.getStatus() >= HttpServletResponse.SC_BAD_REQUEST) {
+            return NO_STORE;
+        }
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (path.startsWith(VERSIONED) && said.contains("immutable")) {
+            return said;
+        }
+        boolean page = String.valueOf(answer.getContentType()).startsWith(MediaType.TEXT_HTML_VALUE);
+        return PROGRAM_FILE.matcher(path).matches() && !page ? ASK_WHETHER_IT_CHANGED : NO_STORE;
     }
 
     private static final class Answer extends OnCommittedResponseWrapper {

@@ -74,6 +74,33 @@ class PageHeadersTests {
         assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/camunda/lib/deps.js", "/camunda/app/tasklist/camunda-tasklist-bootstrap.css"})
+    void letsBrowsersKeepTheProgramOfTheTaskListAndAskWhetherItChanged(String path) throws Exception {
+        request.setRequestURI(path);
+        answer((asked, answer) -> answer.setContentType("text/javascript"));
+
+        assertThat(response.getHeaders("Cache-Control")).containsExactly("private, no-cache");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/camunda/app/tasklist/default/", "/camunda/api/engine/engine/default/task", "/api/lib/x.js"})
+    void keepsNothingElseOfTheTaskList(String path) throws Exception {
+        request.setRequestURI(path);
+        answer((asked, answer) -> answer.setContentType("application/json"));
+
+        assertThat(response.getHeaders("Cache-Control")).containsExactly("no-store");
+    }
+
+    @Test
+    void keepsNoPageThatIsNamedLikeAFile() throws Exception {
+        request.setRequestURI("/camunda/app/tasklist/x.js");
+        answer((asked, answer) -> answer.setContentType("text/html;charset=UTF-8"));
+
+        assertThat(response.getHeaders("Cache-Control")).containsExactly("no-store");
+    }
+
     @Test
     void asksForHttpsOnlyOverHttps() throws Exception {
         answer((asked, answer) -> {});
