@@ -52,7 +52,9 @@ class RestrictingCases {
                         .isEmpty())
                 .limit(1)
                 .map(name -> new FieldProblem(
-                        pointer, "Use the account names of people who work on cases, with commas between them"))
+                        pointer,
+                        "No account of somebody who works on cases is called “" + name
+                                + "”. Write account names with commas between them"))
                 .toList();
     }
 

@@ -53,8 +53,9 @@ class OversightPagesIT extends OnH2 {
         String reference = watched.received("Watched");
         watched.opens("practitioner2", reference);
         watched.restrict("infoofficer", reference, "practitioner");
-        try (Window window =
-                Browser.open(port).expectRefusals("/staff-directory").signIn("infoofficer")) {
+        try (Window window = Browser.open(port)
+                .expectRefusals("/staff-directory|/restricted")
+                .signIn("infoofficer")) {
             for (String page : new String[] {
                 "/notices",
                 "/restricted",
@@ -67,6 +68,11 @@ class OversightPagesIT extends OnH2 {
                 window.open(page);
                 assertThat(window.violations()).as(page).isEmpty();
             }
+            window.open("/restricted");
+            window.page().fill("#people", "manager, nobodyknown");
+            window.page().click("text=Restrict the case");
+            assertThat(window.page().textContent(".govuk-error-summary")).contains("“nobodyknown”");
+            assertThat(window.page().inputValue("#people")).isEqualTo("manager, nobodyknown");
             window.open("/staff-directory");
             window.page().setInputFiles("#file", table("given_name,family_name,date_of_birth\nAnn,Able,1/2/1980\n"));
             window.page().click("main button");
