@@ -65,6 +65,18 @@ public class KeepingPeopleSafe {
         note(reference);
     }
 
+    /** What anybody who works on the case can do while no lead or safeguarding lead is at hand. */
+    @Transactional
+    public void hideWhereTheyLive(CaseReference reference, String reason) {
+        List<FieldProblem> problems = new ArrayList<>();
+        needs(problems, "/hideWhy", reason);
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
+        keepingSafe.keepSafeAtOnce(household(reference), reason);
+        note(reference);
+    }
+
     @Transactional
     public void cover(CaseReference reference, @Nullable TellingKind kind, String words) {
         if (kind == null) {

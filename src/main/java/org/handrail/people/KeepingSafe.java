@@ -108,6 +108,15 @@ public class KeepingSafe {
         }
     }
 
+    /**
+     * Where the household lives is kept safe from this moment. Whoever works with them may say so and has to wait for nobody;
+     * only those who answer for the household show it again.
+     */
+    @Transactional
+    public void keepSafeAtOnce(HouseholdId household, String reason) {
+        keep(household, null, true, SaidBy.PERSON, reason);
+    }
+
     /** Words that give the location away are covered wherever somebody wrote them. */
     @Transactional
     public void cover(HouseholdId household, TellingKind kind, String words) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
 import org.handrail.access.WorkNoted;
 import org.handrail.casework.ContactHold;
+import org.handrail.casework.KeepingPeopleSafe;
 import org.handrail.casework.ServiceReferrals;
 import org.handrail.casework.TellingOfConcern;
 import org.handrail.casework.WritingDown;
@@ -29,6 +30,7 @@ class CaseActions {
     private final ContactHold hold;
     private final CasePages pages;
     private final WorkNoted work;
+    private final KeepingPeopleSafe keeping;
 
     CaseActions(
             SeenCase seen,
@@ -37,7 +39,8 @@ class CaseActions {
             ServiceReferrals referrals,
             ContactHold hold,
             CasePages pages,
-            WorkNoted work) {
+            WorkNoted work,
+            KeepingPeopleSafe keeping) {
         this.seen = seen;
         this.writing = writing;
         this.telling = telling;
@@ -45,6 +48,7 @@ class CaseActions {
         this.hold = hold;
         this.pages = pages;
         this.work = work;
+        this.keeping = keeping;
     }
 
     @PostMapping("/cases/{reference}/notes")
@@ -87,6 +91,16 @@ class CaseActions {
             HttpServletResponse response) {
         Doing ending = reference -> telling.ending(reference, form.endingChosen(), typed(form.endingWords()));
         return answer(text, ending, "?done=ending", model, response);
+    }
+
+    @PostMapping("/cases/{reference}/hide-address")
+    String hideAddress(
+            @PathVariable("reference") String text,
+            @ModelAttribute("form") CaseForm form,
+            Model model,
+            HttpServletResponse response) {
+        Doing hiding = reference -> keeping.hideWhereTheyLive(reference, typed(form.hideWhy()));
+        return answer(text, hiding, "?done=hide-address", model, response);
     }
 
     @PostMapping("/cases/{reference}/service-referrals")

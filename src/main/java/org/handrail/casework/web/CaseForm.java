@@ -20,10 +20,11 @@ record CaseForm(
         @Nullable String endingWords,
         @Nullable String addendumTo,
         @Nullable String addendum,
-        @Nullable String contactAdvice) {
+        @Nullable String contactAdvice,
+        @Nullable String hideWhy) {
 
     static final CaseForm EMPTY =
-            new CaseForm(null, null, null, null, null, null, null, null, null, null, null, null, null);
+            new CaseForm(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     @Nullable
     ContactChannel channelChosen() {

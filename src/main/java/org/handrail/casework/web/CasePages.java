@@ -71,6 +71,7 @@ class CasePages {
                                 "contact", "The contact is saved.",
                                 "concern", "The safeguarding team has been told.",
                                 "contact-hold", "Contact with the family is allowed again.",
+                                "hide-address", "The address is hidden.",
                                 "ending", "A manager checks safety before the case ends.")
                         .get(done == null ? "" : done));
         return "casework/case";

@@ -22,6 +22,32 @@ class KeepingSafePageIT extends OnH2 {
     private static final String KEPT_SAFE = "Kept safe: ask the lead";
 
     @Test
+    void letsWhoeverWorksOnTheCaseHideTheAddressAtOnce() throws Exception {
+        String at = received(Referral.ofStrangers(Referral.storyA(), "Hideaway"));
+        Person triage = Person.signIn(port, "triage");
+        assertThat(Person.signIn(port, "housing")
+                        .submit(at + "/hide-address", Map.of("hideWhy", "he rang"))
+                        .statusCode())
+                .isEqualTo(NOT_THERE);
+        assertThat(triage.submit(at + "/hide-address", Map.of("hideWhy", " ")).body())
+                .contains("There is a problem", ADDRESS);
+
+        assertThat(triage.submit(at + "/hide-address", Map.of("hideWhy", "he rang and asked"))
+                        .statusCode())
+                .isEqualTo(SENT_ON);
+
+        assertThat(body(triage, at))
+                .contains(KEPT_SAFE)
+                .doesNotContain(ADDRESS, "he rang and asked", "Hide the address");
+        triage.submit(at + "/concern", Map.of("concern", "he looks for her", "about", "ADULT"));
+        Person dsl = Person.signIn(port, "dsl");
+        assertThat(body(dsl, at)).contains(ADDRESS);
+        assertThat(dsl.submit(at + "/keeping-safe/location", location("false")).statusCode())
+                .isEqualTo(SENT_ON);
+        assertThat(body(triage, at)).contains(ADDRESS);
+    }
+
+    @Test
     void keepsTheAddressFromThoseWhoAreNotNamed() throws Exception {
         String at = received(Referral.ofStrangers(Referral.storyA(), "Keepsafe"));
         Person dsl = Person.signIn(port, "dsl");
