@@ -7,14 +7,11 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.handrail.access.Accounts;
 import org.handrail.access.CaseAccess;
-import org.handrail.access.CaseView;
 import org.handrail.caserecord.ReferralChannel;
 import org.handrail.casework.CaseSummaries;
 import org.handrail.casework.CaseSummary;
@@ -32,9 +29,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class SendingReferral {
 
     private static final int LONGEST_KEY = 200;
-
-    /** A program that got no answer asks again within this time; later the key opens no more than the account does. */
-    private static final Duration ANSWER_IS_MISSED_WITHIN = Duration.ofHours(1);
 
     private static final ObjectMapper CANONICAL = JsonMapper.builder()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
@@ -56,7 +50,6 @@ public class SendingReferral {
     private final CaseAccess access;
     private final Accounts accounts;
     private final CurrentActor currentActor;
-    private final Clock clock;
     private final TransactionTemplate transaction;
 
     SendingReferral(
@@ -66,7 +59,6 @@ public class SendingReferral {
             CaseAccess access,
             Accounts accounts,
             CurrentActor currentActor,
-            Clock clock,
             TransactionTemplate transaction) {
         this.receiving = receiving;
         this.repeated = repeated;
@@ -74,7 +66,6 @@ public class SendingReferral {
         this.access = access;
         this.accounts = accounts;
         this.currentActor = currentActor;
-        this.clock = clock;
         this.transaction = transaction;
     }
 
@@ -114,24 +105,21 @@ public class SendingReferral {
 
     private Receipt again(String account, RepeatedRequests.Earlier earlier, String hash) {
         return earlier.bodyHash().equals(hash)
-                ? new Receipt.Accepted(seenNow(account, earlier))
+                ? new Receipt.Accepted(seenNow(account, earlier.reference()))
                 : new Receipt.KeyUsedForAnotherBody(
                         "This Idempotency-Key belongs to another referral. Use a new key for a new referral.");
     }
 
-    private CaseSummary seenNow(String account, RepeatedRequests.Earlier earlier) {
-        CaseView view = accounts.find(account)
-                .map(sender -> access.of(sender, earlier.reference()))
-                .orElse(CaseView.NONE);
-        if (!view.any()) {
-            return CaseSummary.received(earlier.reference());
-        }
-        boolean missed = earlier.receivedAt().plus(ANSWER_IS_MISSED_WITHIN).isAfter(clock.instant());
-        return summaries.of(earlier.reference(), missed ? CaseView.FULL : view);
+    private Receipt accepted(CaseReference reference) {
+        return new Receipt.Accepted(seenNow(currentActor.now().account(), reference));
     }
 
-    private Receipt accepted(CaseReference reference) {
-        return new Receipt.Accepted(summaries.of(reference, CaseView.FULL));
+    /** The tasks of a case tell whether we know the family, so a sender reads here what the case answers them. */
+    private CaseSummary seenNow(String account, CaseReference reference) {
+        return accounts.find(account)
+                .filter(sender -> access.of(sender, reference).any())
+                .map(sender -> summaries.of(reference, access.of(sender, reference), sender))
+                .orElseGet(() -> CaseSummary.received(reference));
     }
 
     private static String hash(ReferralRequest request) {

@@ -40,7 +40,8 @@ class LeakMatrixIT extends OnPostgreSql {
             "operator",
             "officeworker",
             "formerlead",
-            "relative");
+            "relative",
+            "kinauditor");
 
     @Autowired
     private ApplicationContext beans;
@@ -49,15 +50,16 @@ class LeakMatrixIT extends OnPostgreSql {
     void tellsNobodyWhatIsNotTheirsToKnow() throws Exception {
         LeakCases cases = new LeakCases(desk(), beans);
         cases.keepViewers();
-        List<LeakCase> six = List.of(
+        List<LeakCase> seven = List.of(
                 cases.inTriage(),
                 cases.planned(),
                 cases.helped(),
                 cases.withdrawn(),
                 cases.restricted(),
+                cases.added(),
                 cases.keptSafe());
         LeakMatrix matrix = new LeakMatrix(port, SEED, DEEP ? 1 : 10);
-        matrix.read(six, VIEWERS);
+        matrix.read(seven, VIEWERS);
         LOG.info(
                 "Leak matrix: {} checks, {} leaks, seed {}; read where it may be: {}",
                 matrix.checks(),
