@@ -50,16 +50,20 @@ class LeakMatrixIT extends OnPostgreSql {
     void tellsNobodyWhatIsNotTheirsToKnow() throws Exception {
         LeakCases cases = new LeakCases(desk(), beans);
         cases.keepViewers();
+        LeakCase restricted = cases.restricted();
+        LeakCase added = cases.added();
         List<LeakCase> seven = List.of(
                 cases.inTriage(),
                 cases.planned(),
                 cases.helped(),
                 cases.withdrawn(),
-                cases.restricted(),
-                cases.added(),
+                restricted,
+                added,
                 cases.keptSafe());
         LeakMatrix matrix = new LeakMatrix(port, SEED, DEEP ? 1 : 10);
         matrix.read(seven, VIEWERS);
+        matrix.readAll(added, "school2");
+        matrix.readAll(restricted, "kinauditor");
         LOG.info(
                 "Leak matrix: {} checks, {} leaks, seed {}; read where it may be: {}",
                 matrix.checks(),
