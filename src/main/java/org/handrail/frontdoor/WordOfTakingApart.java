@@ -66,7 +66,7 @@ class WordOfTakingApart {
         });
     }
 
-    /** The referrer of a referral that stands alone again hears of it, if one of the other family's cases is theirs to know of. */
+    /** Tells the referrer of a referral that stands alone again, if a case of the other family is theirs to know of. */
     void tellReferrer(CaseRecord alone, List<CaseReference> others) {
         accounts.find(alone.referredBy().account())
                 .filter(referrer -> others.stream()

@@ -120,7 +120,7 @@ final class LeakCases {
         return leakCase("restricted", reference, "Closingham", knows, false);
     }
 
-    /** Another school sent a second referral about the family of a restricted case, and may not know that it was not the first. */
+    /** Another school sent a second referral about the family of a restricted case, and may not know of the first. */
     LeakCase added() {
         Map<String, Object> family = words("Addingham");
         String open = desk.received(family);

@@ -51,7 +51,7 @@ class AuditReading {
         trail.record(asked(AuditAction.AUDIT_EXPORTED, search).detail("rows", rows));
     }
 
-    /** Whoever asks for the case of their own household is answered as if there were none, and the case keeps that they did. */
+    /** Whoever asks for the case of their own household is answered as if there were none, and the case keeps it. */
     private AuditSearch ofReader(AuditSearch asked) {
         String reader = currentActor.now().account();
         AuditSearch search = asked.without(reader, kept.keptFrom(reader));

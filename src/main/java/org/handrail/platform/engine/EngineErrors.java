@@ -79,7 +79,7 @@ public class EngineErrors implements ExceptionMapper<Throwable> {
                 "Something went wrong and nothing was changed. Try again, or tell your support team: " + reference);
     }
 
-    /** How a refusal of the engine is answered, if it is one: nobody learns whether a task is there that is not theirs. */
+    /** How a refusal of the engine is answered, if it is one: a task of others is answered as one that is not there. */
     static Optional<Status> refusal(Throwable fault) {
         if (isOfNoTaskOfTheirs(fault)) {
             return Optional.of(Status.NOT_FOUND);
