@@ -30,8 +30,8 @@ class RepeatedRequests {
                         + " where account = :account and idempotency_key = :key")
                 .param("account", account)
                 .param("key", key)
-                .query((row, number) -> new Earlier(
-                        CaseReference.parse(row.getString("case_reference")), row.getString("body_hash")))
+                .query((row, number) ->
+                        new Earlier(CaseReference.parse(row.getString("case_reference")), row.getString("body_hash")))
                 .optional();
     }
 

@@ -10,8 +10,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.handrail.access.Account;
 import org.handrail.access.Accounts;
 import org.handrail.access.CaseAccess;
+import org.handrail.access.CaseView;
 import org.handrail.caserecord.ReferralChannel;
 import org.handrail.casework.CaseSummaries;
 import org.handrail.casework.CaseSummary;
@@ -116,10 +118,9 @@ public class SendingReferral {
 
     /** The tasks of a case tell whether we know the family, so a sender reads here what the case answers them. */
     private CaseSummary seenNow(String account, CaseReference reference) {
-        return accounts.find(account)
-                .filter(sender -> access.of(sender, reference).any())
-                .map(sender -> summaries.of(reference, access.of(sender, reference), sender))
-                .orElseGet(() -> CaseSummary.received(reference));
+        Account sender = accounts.find(account).orElse(null);
+        CaseView view = sender == null ? CaseView.NONE : access.of(sender, reference);
+        return sender == null || !view.any() ? CaseSummary.received(reference) : summaries.of(reference, view, sender);
     }
 
     private static String hash(ReferralRequest request) {

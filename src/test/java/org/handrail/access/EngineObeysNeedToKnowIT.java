@@ -191,8 +191,7 @@ class EngineObeysNeedToKnowIT extends OnH2 {
     }
 
     private void filtersSayNothing(String account, String reference) {
-        ResponseEntity<JsonNode> answer =
-                as(account).getForEntity("/engine-rest/filter?maxResults=50", JsonNode.class);
+        ResponseEntity<JsonNode> answer = as(account).getForEntity("/engine-rest/filter?maxResults=50", JsonNode.class);
         if (account.equals("auditor")) {
             assertThat(answer.getStatusCode()).as("does no case work").isEqualTo(HttpStatus.FORBIDDEN);
             assertThat(as(account)

@@ -102,8 +102,7 @@ class AddedReferralIT extends OnH2 {
 
     @SuppressWarnings("unchecked")
     private Map<String, Object> sent(String account, Map<String, Object> body) {
-        return Objects.requireNonNull(
-                as(account).postForObject("/api/referrals", new HttpEntity<>(body), Map.class));
+        return Objects.requireNonNull(as(account).postForObject("/api/referrals", new HttpEntity<>(body), Map.class));
     }
 
     private List<Kind> told(String recipient, String reference) {

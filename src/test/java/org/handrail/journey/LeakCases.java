@@ -245,7 +245,8 @@ final class LeakCases {
                 jdbc,
                 "select cast(id as varchar) from triage_evaluation where case_reference = ? limit 1",
                 reference);
-        beans.getBean(RuntimeService.class)
+        beans
+                .getBean(RuntimeService.class)
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(reference)
                 .list()

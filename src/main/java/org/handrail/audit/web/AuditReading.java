@@ -67,7 +67,8 @@ class AuditReading {
         CaseReference reference = search.caseReference();
         if (reference != null) {
             entry = trail.knows(reference) && !search.asksForWithheld()
-                    ? entry.in(reference) : entry.detail("case", reference.toString());
+                    ? entry.in(reference)
+                    : entry.detail("case", reference.toString());
         }
         entry = detail(entry, "actor", search.actor());
         entry = detail(entry, "organisation", search.organisation());

@@ -26,8 +26,7 @@ class Oversight {
     private final CaseRecords cases;
     private final AuditTrail audit;
 
-    Oversight(
-            SignedInAccount account, CaseAccess access, CaseGuard guard, CaseRecords cases, AuditTrail audit) {
+    Oversight(SignedInAccount account, CaseAccess access, CaseGuard guard, CaseRecords cases, AuditTrail audit) {
         this.account = account;
         this.access = access;
         this.guard = guard;

@@ -50,8 +50,7 @@ class OwnHouseholdTried {
 
     private void tell(CaseReference reference, Actor by) {
         if (!guard.isBarred(by.account(), reference)
-                || notices.saidSince(
-                        clock.instant().minus(A_DAY), Kind.OWN_HOUSEHOLD_TRIED, reference, by.account())) {
+                || notices.saidSince(clock.instant().minus(A_DAY), Kind.OWN_HOUSEHOLD_TRIED, reference, by.account())) {
             return;
         }
         notices.tellInformationOfficers(Kind.OWN_HOUSEHOLD_TRIED, reference, by.account());

@@ -41,8 +41,8 @@ class NotifyLead implements JavaDelegate {
         record.addedTo().ifPresent(this::tellWorkers);
         accounts.find(record.referredBy().account())
                 .filter(referrer -> stands.tellsOfOpenCase(referrer, record))
-                .ifPresent(referrer ->
-                        notices.send(record.reference(), referrer.name(), Kind.ADDED_TO_OPEN_CASE, null));
+                .ifPresent(
+                        referrer -> notices.send(record.reference(), referrer.name(), Kind.ADDED_TO_OPEN_CASE, null));
     }
 
     private void tellWorkers(CaseReference open) {

@@ -165,8 +165,8 @@ class OfferPages {
         UUID id = id(text);
         Optional<PartnerOffer> theirs =
                 id == null ? Optional.empty() : answering.find(account.get().organisation(), id);
-        return theirs.filter(offer -> !access.hiddenFrom(account.get())
-                        .contains(offer.terms().reference()))
+        return theirs.filter(offer ->
+                        !access.hiddenFrom(account.get()).contains(offer.terms().reference()))
                 .orElseThrow(() -> {
                     audit.refused(
                             "OFFER",

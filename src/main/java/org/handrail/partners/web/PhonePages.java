@@ -112,7 +112,9 @@ class PhonePages {
                 .flatMap(known -> uuid(id).flatMap(offers::find)
                         .filter(offer -> offer.terms().reference().equals(known)))
                 .orElseThrow(() -> {
-                    audit.refused("OFFER_BY_PHONE", CaseReference.isReference(reference) ? CaseReference.parse(reference) : null);
+                    audit.refused(
+                            "OFFER_BY_PHONE",
+                            CaseReference.isReference(reference) ? CaseReference.parse(reference) : null);
                     return new ResponseStatusException(HttpStatus.NOT_FOUND);
                 });
     }

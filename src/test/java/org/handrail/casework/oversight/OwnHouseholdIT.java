@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.LongStream;
 import org.handrail.access.notice.AccessNotice.Kind;
 import org.handrail.access.restriction.Barred;
@@ -96,14 +95,15 @@ class OwnHouseholdIT extends OnH2 {
         watched.get("auditor", "/cases/" + reference);
         watched.get("infoofficer", "/cases");
         for (String page : List.of("/audit", "/audit/events.csv")) {
-            for (String question :
-                    List.of("", "?actor=school", "?actor=infoofficer", "?action=CASE_RECEIVED", "?action=CASE_LISTED")) {
+            for (String question : List.of(
+                    "", "?actor=school", "?actor=infoofficer", "?action=CASE_RECEIVED", "?action=CASE_LISTED")) {
                 assertThat(watched.get("auditor", page + question).body())
                         .as("auditor %s%s", page, question)
                         .doesNotContain(reference);
                 assertThat(watched.get("auditor", page + question).statusCode()).isEqualTo(200);
             }
-            assertThat(watched.get("inspector", page + "?reference=" + reference).body())
+            assertThat(watched.get("inspector", page + "?reference=" + reference)
+                            .body())
                     .contains("Case received", "Audit");
         }
         assertThat(watched.get("inspector", "/audit?action=CASE_LISTED").body()).contains(reference);
@@ -115,9 +115,10 @@ class OwnHouseholdIT extends OnH2 {
 
         watched.get("auditor", "/audit?reference=" + reference);
         List<AuditEvent> history = trail.history(CaseReference.parse(reference));
-        assertThat(history).as("the case keeps that they asked").anyMatch(event -> event.action()
-                        .equals("AUDIT_REFUSED")
-                && event.by().account().equals("auditor"));
+        assertThat(history)
+                .as("the case keeps that they asked")
+                .anyMatch(event -> event.action().equals("AUDIT_REFUSED")
+                        && event.by().account().equals("auditor"));
         assertThat(history.stream().map(AuditEvent::seq).toList())
                 .as("nothing is missing from it")
                 .containsExactlyElementsOf(

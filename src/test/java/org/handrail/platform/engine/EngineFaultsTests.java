@@ -84,7 +84,8 @@ class EngineFaultsTests {
         }
 
         private static AuthorizationException missing(String resource) {
-            return new AuthorizationException("secret", List.of(new MissingAuthorization("UPDATE", resource, "secret")));
+            return new AuthorizationException(
+                    "secret", List.of(new MissingAuthorization("UPDATE", resource, "secret")));
         }
     }
 }

@@ -19,8 +19,8 @@ record Question(@Nullable Filter filter, int narrowing, List<Integer> sorts, int
 
     private static final long DAY = 86_400_000;
     private static final int NARROWINGS = 14;
-    private static final Set<String> OURS = Set.of(
-            "Mine or my team", "My tasks", "My team", "Due today", "Overdue", "Safeguarding", "Offers");
+    private static final Set<String> OURS =
+            Set.of("Mine or my team", "My tasks", "My team", "Due today", "Overdue", "Safeguarding", "Offers");
 
     private static final List<Consumer<TaskQuery>> SORTS = List.of(
             TaskQuery::orderByTaskCreateTime,
