@@ -148,6 +148,7 @@ public enum AuditAction {
     API_KEY_MADE("Key of a partner system made"),
     API_KEY_REVOKED("Key of a partner system revoked"),
     ACCESS_REFUSED("Access refused"),
+    AUDIT_REFUSED("Audit trail of this case refused"),
     AUDIT_READ("Audit trail looked at"),
     AUDIT_EXPORTED("Audit trail exported"),
     DEMO_SEEDED("Demonstration data made");

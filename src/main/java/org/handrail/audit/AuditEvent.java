@@ -29,6 +29,11 @@ public record AuditEvent(
         @Nullable UUID decision,
         Map<String, Object> details) {
 
+    /** The same, told to somebody who must not learn which case it was about. */
+    AuditEvent ofNoCase() {
+        return new AuditEvent(id, eventId, at, null, null, by, onBehalfOf, action, subject, model, decision, details);
+    }
+
     /** The action as a person reads it. */
     public String words() {
         return AuditAction.withCode(action).map(AuditAction::label).orElse(action);

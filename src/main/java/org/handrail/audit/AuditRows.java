@@ -89,7 +89,7 @@ class AuditRows {
         SearchSql where = SearchSql.of(search).and("id < :edge", "edge", id);
         return jdbc.sql(COLUMNS + where.sql() + " order by id desc limit " + limit)
                 .params(where.parameters())
-                .query(AuditRows::event)
+                .query((row, number) -> search.withheld().told(event(row, number)))
                 .list();
     }
 
@@ -98,7 +98,7 @@ class AuditRows {
         SearchSql where = SearchSql.of(search).and("id > :edge", "edge", id);
         return jdbc.sql(COLUMNS + where.sql() + " order by id limit " + limit)
                 .params(where.parameters())
-                .query(AuditRows::event)
+                .query((row, number) -> search.withheld().told(event(row, number)))
                 .list();
     }
 

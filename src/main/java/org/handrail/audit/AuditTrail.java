@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.handrail.platform.Actor;
 import org.handrail.platform.CaseReference;
 import org.handrail.platform.CurrentActor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class AuditTrail {
 
     private static final int EXPORTED_AT_ONCE = 1000;
+    private static final Set<AuditAction> REFUSALS = Set.of(AuditAction.ACCESS_REFUSED, AuditAction.AUDIT_REFUSED);
 
     private final AuditRows rows;
     private final CaseCounter counter;
@@ -92,15 +95,30 @@ public class AuditTrail {
     public void recordApart(AuditEntry entry) {
         KeptEntry kept = new KeptEntry(entry, actorOf(entry));
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            apart.executeWithoutResult(status -> write(List.of(kept)));
+            apart.executeWithoutResult(status -> writeApart(kept));
             return;
         }
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCompletion(int outcome) {
-                apart.executeWithoutResult(status -> write(List.of(kept)));
+                apart.executeWithoutResult(status -> writeApart(kept));
             }
         });
+    }
+
+    /** Keeps that somebody was refused a page of a case, or of one that is not there. */
+    public void refused(String page, @Nullable CaseReference reference) {
+        recordApart(AuditEntry.of(AuditAction.ACCESS_REFUSED)
+                .detail("page", page)
+                .in(reference != null && knows(reference) ? reference : null));
+    }
+
+    private void writeApart(KeptEntry kept) {
+        write(List.of(kept));
+        CaseReference reference = kept.entry().caseReference();
+        if (REFUSALS.contains(kept.entry().action()) && reference != null) {
+            events.publishEvent(new CaseRefused(reference, kept.actor()));
+        }
     }
 
     /** Every event of a case in order; empty for a case that the trail does not know. */

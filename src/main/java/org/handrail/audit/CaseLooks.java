@@ -21,7 +21,8 @@ public class CaseLooks {
             AuditAction.OFFER_READ,
             AuditAction.PAPER_MADE,
             AuditAction.PAPER_REFUSED,
-            AuditAction.ACCESS_REFUSED);
+            AuditAction.ACCESS_REFUSED,
+            AuditAction.AUDIT_REFUSED);
 
     private static final Map<String, String> PARTS = Map.of(
             "FULL", "The case",
@@ -56,7 +57,7 @@ public class CaseLooks {
                             DatabaseTime.instant(row, "recorded_at"),
                             new Actor(row.getString("actor"), row.getString("organisation")),
                             part(action, row.getString("subject"), DetailsJson.read(row.getString("details"))),
-                            action == AuditAction.ACCESS_REFUSED);
+                            action == AuditAction.ACCESS_REFUSED || action == AuditAction.AUDIT_REFUSED);
                 })
                 .list();
     }

@@ -19,7 +19,7 @@ final class SearchSql {
     private SearchSql() {}
 
     static SearchSql of(AuditSearch search) {
-        return new SearchSql()
+        SearchSql where = new SearchSql()
                 .and("actor = :actor", "actor", search.actor())
                 .and("organisation = :organisation", "organisation", search.organisation())
                 .and(
@@ -29,6 +29,8 @@ final class SearchSql {
                 .and("case_reference = :case", "case", Objects.toString(search.caseReference(), null))
                 .and("recorded_at >= :from", "from", time(search.from()))
                 .and("recorded_at < :until", "until", time(search.until()));
+        search.withheld().limit(where, search.caseReference());
+        return where;
     }
 
     SearchSql and(String condition, String name, @Nullable Object value) {
@@ -37,6 +39,11 @@ final class SearchSql {
             parameters.put(name, value);
         }
         return this;
+    }
+
+    /** A value that several conditions share. */
+    void with(String name, Object value) {
+        parameters.put(name, value);
     }
 
     private static @Nullable OffsetDateTime time(@Nullable Instant instant) {

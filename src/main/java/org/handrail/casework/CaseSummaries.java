@@ -30,23 +30,34 @@ public class CaseSummaries {
     private final CaseTasks tasks;
     private final Teams teams;
     private final SharedHelp help;
+    private final WhereItStands stands;
 
     CaseSummaries(
-            CaseRecords cases, CaseRecommendations recommendations, CaseTasks tasks, Teams teams, SharedHelp help) {
+            CaseRecords cases,
+            CaseRecommendations recommendations,
+            CaseTasks tasks,
+            Teams teams,
+            SharedHelp help,
+            WhereItStands stands) {
         this.cases = cases;
         this.recommendations = recommendations;
         this.tasks = tasks;
         this.teams = teams;
         this.help = help;
+        this.stands = stands;
     }
 
-    /** As much as that view allows; the caller has checked that it is not {@link CaseView#NONE}. */
-    public CaseSummary of(CaseReference reference, CaseView view) {
+    /** As much as the viewer's view allows; the caller has checked that it is not {@link CaseView#NONE}. */
+    public CaseSummary of(CaseReference reference, CaseView view, Account viewer) {
+        return view == CaseView.SHARED ? shared(reference, viewer) : summary(reference, view, viewer);
+    }
+
+    private CaseSummary summary(CaseReference reference, CaseView view, Account viewer) {
         CaseRecord record = cases.get(reference);
         CaseRecommendation found = recommendations.of(reference);
         CaseSummary summary = new CaseSummary(
                 reference.toString(),
-                record.status().name(),
+                stands.to(viewer, view, record).name(),
                 record.area(),
                 found.level(),
                 found.recommended().urgency(),
@@ -58,15 +69,14 @@ public class CaseSummaries {
                 due(record.dues()),
                 record.leadOrganisation().orElse(null),
                 openTasks(reference));
-        return view.full() ? summary : summary.receipt();
+        return view == CaseView.RECEIPT ? summary.receipt() : summary;
     }
 
-    /** For an organisation that helps; the caller has checked that its view is {@link CaseView#SHARED}. */
-    public CaseSummary shared(CaseReference reference, Account helper) {
+    private CaseSummary shared(CaseReference reference, Account helper) {
         List<String> ownHelp = help.by(reference, helper.organisation()).stream()
                 .map(SharedHelp.Help::pathway)
                 .toList();
-        return of(reference, CaseView.FULL).shared(ownHelp, helper.groups());
+        return summary(reference, CaseView.SHARED, helper).shared(ownHelp, helper.groups());
     }
 
     private List<CaseSummary.Task> openTasks(CaseReference reference) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.handrail.access.Account;
 import org.handrail.access.Accounts;
+import org.handrail.access.CaseView;
 import org.handrail.access.Organisations;
 import org.handrail.audit.AuditAction;
 import org.handrail.audit.AuditEntry;
@@ -34,6 +35,7 @@ public class SharedCases {
     private final Organisations organisations;
     private final SharedHelp help;
     private final StepsOfHelpers steps;
+    private final WhereItStands stands;
     private final AuditTrail audit;
 
     SharedCases(
@@ -45,6 +47,7 @@ public class SharedCases {
             Organisations organisations,
             SharedHelp help,
             StepsOfHelpers steps,
+            WhereItStands stands,
             AuditTrail audit) {
         this.cases = cases;
         this.facts = facts;
@@ -54,6 +57,7 @@ public class SharedCases {
         this.organisations = organisations;
         this.help = help;
         this.steps = steps;
+        this.stands = stands;
         this.audit = audit;
     }
 
@@ -65,7 +69,7 @@ public class SharedCases {
         CaseValues values = facts.today(reference);
         return new SharedCase(
                 reference,
-                record.status().label(),
+                stands.to(helper, CaseView.SHARED, record).label(),
                 lead(record),
                 helps,
                 domains(reference, helps).stream()

@@ -3,6 +3,7 @@ package org.handrail.frontdoor;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.handrail.audit.AuditAction;
 import org.handrail.audit.AuditEntry;
@@ -35,10 +36,17 @@ public class Notices {
         OFFER_TAKEN_BACK("We took back what we asked of you, because it told of the wrong people. Please forget it"),
         TASK_DUE_SOON("A task is due soon");
 
+        private static final Set<Kind> TELL_OF_ANOTHER_CASE = Set.of(ADDED_TO_OPEN_CASE, MATCH_UNDONE);
+
         private final String words;
 
         Kind(String words) {
             this.words = words;
+        }
+
+        /** Whether it says that there is a case besides the one that it is about. */
+        public boolean tellsOfAnotherCase() {
+            return TELL_OF_ANOTHER_CASE.contains(this);
         }
 
         public String words() {

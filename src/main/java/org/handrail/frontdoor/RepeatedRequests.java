@@ -1,7 +1,6 @@
 package org.handrail.frontdoor;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import org.handrail.platform.CaseReference;
 import org.handrail.platform.DatabaseTime;
@@ -15,8 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RepeatedRequests {
 
-    /** A request seen before: what it made, the fingerprint of its body, and when it came. */
-    record Earlier(CaseReference reference, String bodyHash, Instant receivedAt) {}
+    /** A request seen before: what it made, and the fingerprint of its body. */
+    record Earlier(CaseReference reference, String bodyHash) {}
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -27,14 +26,12 @@ class RepeatedRequests {
     }
 
     Optional<Earlier> find(String account, String key) {
-        return jdbc.sql("select case_reference, body_hash, received_at from frontdoor_request"
+        return jdbc.sql("select case_reference, body_hash from frontdoor_request"
                         + " where account = :account and idempotency_key = :key")
                 .param("account", account)
                 .param("key", key)
-                .query((row, number) -> new Earlier(
-                        CaseReference.parse(row.getString("case_reference")),
-                        row.getString("body_hash"),
-                        DatabaseTime.instant(row, "received_at")))
+                .query((row, number) ->
+                        new Earlier(CaseReference.parse(row.getString("case_reference")), row.getString("body_hash")))
                 .optional();
     }
 

@@ -7,11 +7,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.handrail.access.Account;
 import org.handrail.access.Accounts;
 import org.handrail.access.CaseAccess;
 import org.handrail.access.CaseView;
@@ -33,9 +32,6 @@ public class SendingReferral {
 
     private static final int LONGEST_KEY = 200;
 
-    /** A program that got no answer asks again within this time; later the key opens no more than the account does. */
-    private static final Duration ANSWER_IS_MISSED_WITHIN = Duration.ofHours(1);
-
     private static final ObjectMapper CANONICAL = JsonMapper.builder()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
@@ -56,7 +52,6 @@ public class SendingReferral {
     private final CaseAccess access;
     private final Accounts accounts;
     private final CurrentActor currentActor;
-    private final Clock clock;
     private final TransactionTemplate transaction;
 
     SendingReferral(
@@ -66,7 +61,6 @@ public class SendingReferral {
             CaseAccess access,
             Accounts accounts,
             CurrentActor currentActor,
-            Clock clock,
             TransactionTemplate transaction) {
         this.receiving = receiving;
         this.repeated = repeated;
@@ -74,7 +68,6 @@ public class SendingReferral {
         this.access = access;
         this.accounts = accounts;
         this.currentActor = currentActor;
-        this.clock = clock;
         this.transaction = transaction;
     }
 
@@ -114,24 +107,20 @@ public class SendingReferral {
 
     private Receipt again(String account, RepeatedRequests.Earlier earlier, String hash) {
         return earlier.bodyHash().equals(hash)
-                ? new Receipt.Accepted(seenNow(account, earlier))
+                ? new Receipt.Accepted(seenNow(account, earlier.reference()))
                 : new Receipt.KeyUsedForAnotherBody(
                         "This Idempotency-Key belongs to another referral. Use a new key for a new referral.");
     }
 
-    private CaseSummary seenNow(String account, RepeatedRequests.Earlier earlier) {
-        CaseView view = accounts.find(account)
-                .map(sender -> access.of(sender, earlier.reference()))
-                .orElse(CaseView.NONE);
-        if (!view.any()) {
-            return CaseSummary.received(earlier.reference());
-        }
-        boolean missed = earlier.receivedAt().plus(ANSWER_IS_MISSED_WITHIN).isAfter(clock.instant());
-        return summaries.of(earlier.reference(), missed ? CaseView.FULL : view);
+    private Receipt accepted(CaseReference reference) {
+        return new Receipt.Accepted(seenNow(currentActor.now().account(), reference));
     }
 
-    private Receipt accepted(CaseReference reference) {
-        return new Receipt.Accepted(summaries.of(reference, CaseView.FULL));
+    /** The tasks of a case tell whether we know the family, so a sender reads here what the case answers them. */
+    private CaseSummary seenNow(String account, CaseReference reference) {
+        Account sender = accounts.find(account).orElse(null);
+        CaseView view = sender == null ? CaseView.NONE : access.of(sender, reference);
+        return sender == null || !view.any() ? CaseSummary.received(reference) : summaries.of(reference, view, sender);
     }
 
     private static String hash(ReferralRequest request) {

@@ -87,9 +87,16 @@ public class TakingFamiliesApart {
         together.forEach(record -> record.addedTo()
                 .filter(open -> apart.contains(record.reference()) != apart.contains(open))
                 .ifPresent(open -> separate(record, open)));
+        List<CaseReference> others = together.stream()
+                .map(CaseRecord::reference)
+                .filter(reference -> !apart.contains(reference))
+                .toList();
         Instant now = clock.instant();
         together.forEach(record -> {
-            word.spread(record, apart.contains(record.reference()));
+            if (apart.contains(record.reference())) {
+                word.tellReferrer(record, others);
+            }
+            word.tellTeam(record);
             events.publishEvent(new FamiliesTakenApart(record.reference(), other.reference(), currentActor.now(), now));
         });
     }

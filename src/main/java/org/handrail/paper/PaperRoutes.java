@@ -108,13 +108,15 @@ class PaperRoutes {
                 .orElseThrow(PaperRoutes::notFound);
     }
 
-    /** A case that may not be seen looks like one that is not there. */
+    /** A case that may not be seen looks like one that is not there, also to those who may look at all that are there. */
     private CaseReference seen(String text) {
-        if (CaseReference.isReference(text)
-                && access.of(account.get(), CaseReference.parse(text)).full()) {
-            return CaseReference.parse(text);
+        CaseReference reference = CaseReference.isReference(text) ? CaseReference.parse(text) : null;
+        if (reference != null
+                && audit.knows(reference)
+                && access.of(account.get(), reference).full()) {
+            return reference;
         }
-        audit.recordApart(AuditEntry.of(AuditAction.ACCESS_REFUSED).detail("page", "PAPER"));
+        audit.refused("PAPER", reference);
         throw notFound();
     }
 

@@ -2,14 +2,20 @@ package org.handrail.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import org.handrail.support.OnH2;
+import org.handrail.support.Person;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** What a worker's program is told where Handrail has a way of its own, and how many rows it may have. */
@@ -60,5 +66,40 @@ class EngineCallsIT extends OnH2 {
                         .getForEntity("/engine-rest/task?maxResults=10", String.class)
                         .getStatusCode())
                 .isEqualTo(HttpStatus.FORBIDDEN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/engine-rest/task/count", "/engine-rest/engine/default/task/count"})
+    void asksForABodyWhereThereIsNone(String path) {
+        HttpHeaders json = new HttpHeaders();
+        json.setContentType(MediaType.APPLICATION_JSON);
+        for (HttpEntity<?> nothing : List.of(HttpEntity.EMPTY, new HttpEntity<>("null", json))) {
+            ResponseEntity<String> answer = as("triage").postForEntity(path, nothing, String.class);
+
+            assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+            assertThat(answer.getBody()).contains("Send a JSON object as the body");
+        }
+        assertThat(as("triage").postForEntity(path, Map.of(), String.class).getStatusCode())
+                .isEqualTo(HttpStatus.OK);
+    }
+
+    @Test
+    void answersAnUploadWithTheRefusalAndNotWithAFault() throws IOException, InterruptedException {
+        Person triage = Person.signIn(port, "triage");
+        for (String path : List.of("task/count", "deployment/create", "task/t1/attachment/create")) {
+            assertThat(triage.call(
+                                    "POST",
+                                    "/camunda/api/engine/engine/default/" + path,
+                                    "Content-Type",
+                                    "multipart/form-data; boundary=x")
+                            .statusCode())
+                    .as(path)
+                    .isEqualTo(HttpStatus.FORBIDDEN.value());
+        }
+        assertThat(Person.signIn(port, "infoofficer")
+                        .submit("/staff-directory", Map.of("file", "none"))
+                        .statusCode())
+                .as("a form without a file")
+                .isEqualTo(HttpStatus.BAD_REQUEST.value());
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -291,6 +292,37 @@ abstract class AuditTrailContract {
                 .containsExactly("CASE_READ");
         assertThat(found(new AuditSearch("bob" + own.number(), org, AuditAction.CASE_READ, null, null, null)))
                 .isEmpty();
+    }
+
+    @Test
+    void tellsNothingOfTheCasesThatAreKeptFromTheReader() {
+        CaseReference own = nextCase();
+        CaseReference other = nextCase();
+        String reader = "kin" + own.number();
+        Actor kin = new Actor(reader, "org" + own.number());
+        trail.record(READ.in(own).by(kin));
+        trail.record(AuditEntry.of(AuditAction.ACCESS_REFUSED).in(own).by(kin));
+        trail.record(AuditEntry.of(AuditAction.CASE_LISTED)
+                .detail("cases0", other + " " + own)
+                .by(kin));
+        trail.record(AuditEntry.of(AuditAction.AUDIT_READ)
+                .detail("case", own.toString())
+                .by(kin));
+        trail.record(READ.in(other).by(kin));
+        AuditSearch all = new AuditSearch(null, kin.organisation(), null, null, null, null);
+        AuditSearch withheld = all.without(reader, Set.of(own));
+
+        assertThat(found(withheld)).containsExactly("CASE_READ", "AUDIT_READ", "ACCESS_REFUSED");
+        assertThat(trail.newest(withheld, 10).events())
+                .extracting(AuditEvent::caseReference)
+                .doesNotContain(own);
+        assertThat(found(all.without("somebody", Set.of(own)))).containsExactly("CASE_READ");
+        assertThat(found(new AuditSearch(null, null, null, own, null, null).without(reader, Set.of(own))))
+                .isEmpty();
+        assertThat(found(all)).hasSize(5);
+        List<AuditEvent> handed = new ArrayList<>();
+        assertThat(trail.each(withheld, handed::add)).isEqualTo(3);
+        assertThat(handed).extracting(AuditEvent::caseReference).doesNotContain(own);
     }
 
     @Test

@@ -102,8 +102,8 @@ class FrontDoorOnH2IT extends OnH2 {
     }
 
     @Test
-    void answersALateRepetitionWithWhatTheSenderMaySeeNow() {
-        story.answersALateRepetitionWithWhatTheSenderMaySeeNow();
+    void answersARequestWithWhatItsSenderMaySee() {
+        story.answersARequestWithWhatItsSenderMaySee();
     }
 
     @Test

@@ -102,8 +102,8 @@ class FrontDoorOnPostgreSqlIT extends OnPostgreSql {
     }
 
     @Test
-    void answersALateRepetitionWithWhatTheSenderMaySeeNow() {
-        story.answersALateRepetitionWithWhatTheSenderMaySeeNow();
+    void answersARequestWithWhatItsSenderMaySee() {
+        story.answersARequestWithWhatItsSenderMaySee();
     }
 
     @Test

@@ -35,7 +35,7 @@ final class LeakCases {
 
     private static final Actor LEAD = new Actor("practitioner", "council");
     private static final Map<String, Knows> OVERSIGHT =
-            Map.of("auditor", WHOLE, "inspector", WHOLE, "infoofficer", WHOLE);
+            Map.of("auditor", WHOLE, "inspector", WHOLE, "infoofficer", WHOLE, "kinauditor", WHOLE);
 
     private final CaseDesk desk;
     private final ApplicationContext beans;
@@ -52,6 +52,7 @@ final class LeakCases {
         keep("officeworker", "school", Role.PARTNER_WORKER, "school-office");
         keep("formerlead", "council", Role.PRACTITIONER, "council-family-hub");
         keep("relative", "council", Role.TRIAGE_OFFICER, "council-front-door");
+        keep("kinauditor", "council", Role.AUDITOR, "council-audit");
     }
 
     /** A school sent it, and the front door has not talked with the family. */
@@ -110,22 +111,52 @@ final class LeakCases {
                 Map.of("coordinator", WHOLE, "triage", WHOLE, "manager", WHOLE, "school", RECEIPT));
     }
 
-    /** Only the safeguarding lead is named. */
+    /** Only the safeguarding lead is named, and two people of the council are of the family. */
     LeakCase restricted() {
         String reference = referred("Closingham");
-        run(() -> {
-            beans.getBean(Barred.class).bar(CaseReference.parse(reference), "relative", Barred.Kind.RELATIVE);
-            beans.getBean(Restrictions.class)
-                    .restrict(
-                            CaseReference.parse(reference),
-                            RestrictionReason.values()[0],
-                            false,
-                            "a colleague's family",
-                            Set.of("dsl"));
-        });
+        restrict(reference);
         Map<String, Knows> knows = new HashMap<>(
                 Map.of("dsl", WHOLE, "school", RECEIPT, "infoofficer", EVENTS, "auditor", EVENTS, "inspector", EVENTS));
         return leakCase("restricted", reference, "Closingham", knows, false);
+    }
+
+    /** Another school sent a second referral about the family of a restricted case, and may not know of the first. */
+    LeakCase added() {
+        Map<String, Object> family = words("Addingham");
+        String open = desk.received(family);
+        restrict(open);
+        LeakCase added = leakCase(
+                "added",
+                desk.receivedFrom("school2", family),
+                "Addingham",
+                Map.of(
+                        "dsl", WHOLE,
+                        "infoofficer", WHOLE,
+                        "school2", RECEIPT,
+                        "auditor", EVENTS,
+                        "inspector", EVENTS,
+                        "kinauditor", EVENTS),
+                false);
+        List<Secret> secrets = new ArrayList<>(added.secrets());
+        secrets.add(new Secret(
+                "open case",
+                List.of(
+                        open,
+                        "Added to a case that was already open",
+                        "\"status\":\"ADDED_TO_OPEN_CASE\"",
+                        "Your referral was added to a case"),
+                Set.of("school", "dsl", "infoofficer", "auditor", "inspector")::contains));
+        return new LeakCase(added.kind(), added.ids(), secrets, added.knows());
+    }
+
+    private void restrict(String reference) {
+        run(() -> {
+            CaseReference known = CaseReference.parse(reference);
+            List.of("relative", "kinauditor")
+                    .forEach(kin -> beans.getBean(Barred.class).bar(known, kin, Barred.Kind.RELATIVE));
+            beans.getBean(Restrictions.class)
+                    .restrict(known, RestrictionReason.values()[0], false, "a colleague's family", Set.of("dsl"));
+        });
     }
 
     /** Where they live is nobody's to know but the lead's. */
@@ -214,14 +245,14 @@ final class LeakCases {
                 jdbc,
                 "select cast(id as varchar) from triage_evaluation where case_reference = ? limit 1",
                 reference);
-        ids.put(
-                "{p}",
-                beans.getBean(RuntimeService.class)
-                        .createProcessInstanceQuery()
-                        .processInstanceBusinessKey(reference)
-                        .list()
-                        .get(0)
-                        .getId());
+        beans
+                .getBean(RuntimeService.class)
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(reference)
+                .list()
+                .stream()
+                .findFirst()
+                .ifPresent(running -> ids.put("{p}", running.getId()));
         return ids;
     }
 

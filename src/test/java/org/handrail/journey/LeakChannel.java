@@ -43,6 +43,7 @@ record LeakChannel(String name, String address, String search) {
         "/tasks/{t}/case",
         "/tasks/references?task={t}",
         "/offers/{o}",
+        "/audit?actor=school",
         "/audit?reference={r}",
         "/audit/events.csv?reference={r}",
         "/api/cases/{r}",

@@ -40,7 +40,8 @@ class LeakMatrixIT extends OnPostgreSql {
             "operator",
             "officeworker",
             "formerlead",
-            "relative");
+            "relative",
+            "kinauditor");
 
     @Autowired
     private ApplicationContext beans;
@@ -49,15 +50,20 @@ class LeakMatrixIT extends OnPostgreSql {
     void tellsNobodyWhatIsNotTheirsToKnow() throws Exception {
         LeakCases cases = new LeakCases(desk(), beans);
         cases.keepViewers();
-        List<LeakCase> six = List.of(
+        LeakCase restricted = cases.restricted();
+        LeakCase added = cases.added();
+        List<LeakCase> seven = List.of(
                 cases.inTriage(),
                 cases.planned(),
                 cases.helped(),
                 cases.withdrawn(),
-                cases.restricted(),
+                restricted,
+                added,
                 cases.keptSafe());
         LeakMatrix matrix = new LeakMatrix(port, SEED, DEEP ? 1 : 10);
-        matrix.read(six, VIEWERS);
+        matrix.read(seven, VIEWERS);
+        matrix.readAll(added, "school2");
+        matrix.readAll(restricted, "kinauditor");
         LOG.info(
                 "Leak matrix: {} checks, {} leaks, seed {}; read where it may be: {}",
                 matrix.checks(),

@@ -60,8 +60,13 @@ public final class CaseDesk implements Desk {
 
     @Override
     public String received(Map<String, Object> body) {
+        return receivedFrom("school", body);
+    }
+
+    /** The reference of a case that another account referred. */
+    public String receivedFrom(String account, Map<String, Object> body) {
         ResponseEntity<Map<String, Object>> answer =
-                as.apply("school").exchange("/api/referrals", HttpMethod.POST, new HttpEntity<>(body), OBJECT);
+                as.apply(account).exchange("/api/referrals", HttpMethod.POST, new HttpEntity<>(body), OBJECT);
         assertThat(answer.getStatusCode()).as("%s", answer.getBody()).isEqualTo(HttpStatus.CREATED);
         return String.valueOf(Objects.requireNonNull(answer.getBody()).get("reference"));
     }

@@ -3,6 +3,7 @@ package org.handrail.access.restriction;
 import java.time.Clock;
 import java.util.Set;
 import java.util.TreeSet;
+import org.handrail.audit.KeptFromReaders;
 import org.handrail.platform.CaseReference;
 import org.handrail.platform.DatabaseTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Nobody sees the case of his or her own household or relatives, whatever the role. */
 @Component
-public class Barred {
+public class Barred implements KeptFromReaders {
 
     /** Why somebody is barred from a case. */
     public enum Kind {
@@ -44,6 +45,17 @@ public class Barred {
 
     public boolean is(CaseReference reference, String account) {
         return from(reference).contains(account);
+    }
+
+    @Override
+    public Set<CaseReference> keptFrom(String account) {
+        Set<CaseReference> cases = new TreeSet<>();
+        jdbc.sql("select case_reference from access_barred where account = ?")
+                .param(account)
+                .query(String.class)
+                .list()
+                .forEach(reference -> cases.add(CaseReference.parse(reference)));
+        return cases;
     }
 
     public Set<String> from(CaseReference reference) {

@@ -6,6 +6,7 @@ import org.handrail.access.CaseAccess;
 import org.handrail.access.Role;
 import org.handrail.access.SignedInAccount;
 import org.handrail.access.restriction.CaseGuard;
+import org.handrail.audit.AuditTrail;
 import org.handrail.caserecord.CaseRecords;
 import org.handrail.platform.CaseReference;
 import org.springframework.http.HttpStatus;
@@ -23,12 +24,14 @@ class Oversight {
     private final CaseAccess access;
     private final CaseGuard guard;
     private final CaseRecords cases;
+    private final AuditTrail audit;
 
-    Oversight(SignedInAccount account, CaseAccess access, CaseGuard guard, CaseRecords cases) {
+    Oversight(SignedInAccount account, CaseAccess access, CaseGuard guard, CaseRecords cases, AuditTrail audit) {
         this.account = account;
         this.access = access;
         this.guard = guard;
         this.cases = cases;
+        this.audit = audit;
     }
 
     Account me() {
@@ -68,6 +71,7 @@ class Oversight {
         if (CaseReference.isReference(text) && mayRestrict(CaseReference.parse(text))) {
             return CaseReference.parse(text);
         }
+        audit.refused("RESTRICTION", CaseReference.isReference(text) ? CaseReference.parse(text) : null);
         throw notFound();
     }
 

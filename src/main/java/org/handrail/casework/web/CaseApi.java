@@ -40,7 +40,7 @@ class CaseApi {
         audit.record(AuditEntry.of(AuditAction.CASE_READ)
                 .in(reference)
                 .detail("view", view.full() ? "SUMMARY" : view.name()));
-        return view == CaseView.SHARED ? summaries.shared(reference, seen.viewer()) : summaries.of(reference, view);
+        return summaries.of(reference, view, seen.viewer());
     }
 
     @GetMapping("/history")

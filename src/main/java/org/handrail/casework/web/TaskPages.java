@@ -4,10 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.handrail.access.Account;
+import org.handrail.access.CaseAccess;
 import org.handrail.access.SignedInAccount;
 import org.handrail.audit.AuditAction;
 import org.handrail.audit.AuditEntry;
 import org.handrail.audit.AuditTrail;
+import org.handrail.platform.CaseReference;
 import org.handrail.platform.engine.CaseTasks;
 import org.handrail.platform.engine.OpenTask;
 import org.handrail.platform.engine.form.FieldFault;
@@ -25,6 +27,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
 /** The tasks of a worker, and an accessible page for the form of each: the other way to do what Tasklist does. */
 @Controller
@@ -38,13 +41,21 @@ class TaskPages {
     private final TaskForms forms;
     private final FormParts parts;
     private final SignedInAccount signedIn;
+    private final CaseAccess access;
     private final AuditTrail audit;
 
-    TaskPages(CaseTasks tasks, TaskForms forms, FormParts parts, SignedInAccount signedIn, AuditTrail audit) {
+    TaskPages(
+            CaseTasks tasks,
+            TaskForms forms,
+            FormParts parts,
+            SignedInAccount signedIn,
+            CaseAccess access,
+            AuditTrail audit) {
         this.tasks = tasks;
         this.forms = forms;
         this.parts = parts;
         this.signedIn = signedIn;
+        this.access = access;
         this.audit = audit;
     }
 
@@ -100,13 +111,19 @@ class TaskPages {
     }
 
     private OpenTask mine(String id) {
-        OpenTask task = tasks.find(id).orElseThrow(SeenCase::notFound);
+        OpenTask task = tasks.find(id).orElseThrow(() -> refused(null));
         Account account = signedIn.get();
         boolean mayTake = task.assignee() == null && account.groups().contains(String.valueOf(task.group()));
-        if (!mayTake && !account.name().equals(task.assignee())) {
-            throw SeenCase.notFound();
+        boolean theirs = mayTake || account.name().equals(task.assignee());
+        if (!theirs || access.hiddenFrom(account).contains(task.caseReference())) {
+            throw refused(task.caseReference());
         }
         return task;
+    }
+
+    private ResponseStatusException refused(@Nullable CaseReference reference) {
+        audit.refused("TASK", reference);
+        return SeenCase.notFound();
     }
 
     private String show(

@@ -7,8 +7,6 @@ import org.handrail.access.Account;
 import org.handrail.access.CaseAccess;
 import org.handrail.access.Role;
 import org.handrail.access.SignedInAccount;
-import org.handrail.audit.AuditAction;
-import org.handrail.audit.AuditEntry;
 import org.handrail.audit.AuditTrail;
 import org.handrail.caserecord.CaseRecord;
 import org.handrail.frontdoor.TakingFamiliesApart;
@@ -105,7 +103,7 @@ class FamilyApartPage {
                 && access.of(me, CaseReference.parse(text)).changes()) {
             return CaseReference.parse(text);
         }
-        audit.recordApart(AuditEntry.of(AuditAction.ACCESS_REFUSED).detail("page", "NOT_SAME_FAMILY"));
+        audit.refused("NOT_SAME_FAMILY", chosen(text));
         throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

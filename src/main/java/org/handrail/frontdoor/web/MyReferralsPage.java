@@ -3,6 +3,7 @@ package org.handrail.frontdoor.web;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.handrail.access.Account;
 import org.handrail.access.Relationships;
 import org.handrail.access.Relationships.Kind;
 import org.handrail.access.SignedInAccount;
@@ -11,6 +12,7 @@ import org.handrail.audit.AuditEntry;
 import org.handrail.audit.AuditTrail;
 import org.handrail.caserecord.CaseRecord;
 import org.handrail.caserecord.CaseRecords;
+import org.handrail.casework.WhereItStands;
 import org.handrail.frontdoor.Notices;
 import org.handrail.platform.CaseReference;
 import org.handrail.platform.web.UkTime;
@@ -37,6 +39,7 @@ class MyReferralsPage {
     private final Relationships relationships;
     private final SignedInAccount account;
     private final CaseRecords cases;
+    private final WhereItStands stands;
     private final Notices notices;
     private final AuditTrail audit;
     private final UkTime time;
@@ -45,12 +48,14 @@ class MyReferralsPage {
             Relationships relationships,
             SignedInAccount account,
             CaseRecords cases,
+            WhereItStands stands,
             Notices notices,
             AuditTrail audit,
             UkTime time) {
         this.relationships = relationships;
         this.account = account;
         this.cases = cases;
+        this.stands = stands;
         this.notices = notices;
         this.audit = audit;
         this.time = time;
@@ -59,8 +64,8 @@ class MyReferralsPage {
     @GetMapping(PATH)
     @Transactional
     public String show(@RequestParam(name = "page", defaultValue = "1") int wanted, Model model) {
-        String name = account.get().name();
-        List<CaseReference> all = relationships.casesOf(name, Kind.REFERRER).stream()
+        Account me = account.get();
+        List<CaseReference> all = relationships.casesOf(me.name(), Kind.REFERRER).stream()
                 .sorted(Comparator.reverseOrder())
                 .toList();
         int last = Math.max(1, (all.size() + SIZE - 1) / SIZE);
@@ -70,7 +75,7 @@ class MyReferralsPage {
                 .limit(SIZE)
                 .map(cases::find)
                 .flatMap(Optional::stream)
-                .map(record -> line(record, name))
+                .map(record -> line(record, me))
                 .toList();
         audit.record(AuditEntry.of(AuditAction.CASE_LISTED)
                 .detail("list", "OWN_REFERRALS")
@@ -83,9 +88,11 @@ class MyReferralsPage {
         return "frontdoor/referrals";
     }
 
-    private Line line(CaseRecord record, String name) {
+    private Line line(CaseRecord record, Account me) {
+        boolean all = stands.tellsOfOpenCase(me, record);
         String reference = record.reference().toString();
-        String newest = notices.on(record.reference(), name).stream()
+        String newest = notices.on(record.reference(), me.name()).stream()
+                .filter(notice -> all || !notice.kind().tellsOfAnotherCase())
                 .findFirst()
                 .map(notice -> notice.kind().words() + ", " + time.dayOf(notice.sentAt()))
                 .orElse("None yet");
@@ -93,7 +100,7 @@ class MyReferralsPage {
                 reference,
                 ReceiptPage.path(reference),
                 time.at(record.receivedAt()),
-                StatusWords.of(record.status()),
+                StatusWords.of(stands.to(me, record)),
                 newest);
     }
 

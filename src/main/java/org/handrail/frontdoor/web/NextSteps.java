@@ -24,16 +24,17 @@ class NextSteps {
         this.clock = clock;
     }
 
-    List<String> of(CaseRecord record) {
+    /** @param status where it stands for the one who reads */
+    List<String> of(CaseRecord record, CaseStatus status) {
         List<String> steps = new ArrayList<>();
-        if (record.status() == CaseStatus.RECEIVED || record.status() == CaseStatus.IN_TRIAGE) {
+        if (status == CaseStatus.RECEIVED || status == CaseStatus.IN_TRIAGE) {
             looking(record, steps);
-        } else if (record.status().open()) {
+        } else if (status.open()) {
             steps.add("Work with the family goes on. You may be asked to join in.");
         } else {
             steps.add("There is nothing more that you need to do.");
         }
-        if (record.status().open()) {
+        if (status.open()) {
             steps.add("We call you if we need to know more.");
             steps.add("When we have decided, you can read it here.");
         }

@@ -2,6 +2,7 @@ package org.handrail.frontdoor.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.handrail.access.Account;
 import org.handrail.access.CaseAccess;
 import org.handrail.access.SignedInAccount;
 import org.handrail.audit.AuditAction;
@@ -9,6 +10,8 @@ import org.handrail.audit.AuditEntry;
 import org.handrail.audit.AuditTrail;
 import org.handrail.caserecord.CaseRecord;
 import org.handrail.caserecord.CaseRecords;
+import org.handrail.caserecord.CaseStatus;
+import org.handrail.casework.WhereItStands;
 import org.handrail.frontdoor.Notices;
 import org.handrail.frontdoor.Notices.Notice;
 import org.handrail.platform.CaseReference;
@@ -35,6 +38,7 @@ class ReceiptPage {
     private final CaseAccess access;
     private final SignedInAccount account;
     private final CaseRecords cases;
+    private final WhereItStands stands;
     private final Notices notices;
     private final NextSteps nextSteps;
     private final RecommendationWords words;
@@ -45,6 +49,7 @@ class ReceiptPage {
             CaseAccess access,
             SignedInAccount account,
             CaseRecords cases,
+            WhereItStands stands,
             Notices notices,
             NextSteps nextSteps,
             RecommendationWords words,
@@ -53,6 +58,7 @@ class ReceiptPage {
         this.access = access;
         this.account = account;
         this.cases = cases;
+        this.stands = stands;
         this.notices = notices;
         this.nextSteps = nextSteps;
         this.words = words;
@@ -67,22 +73,25 @@ class ReceiptPage {
                 .filter(CaseReference::isReference)
                 .map(CaseReference::parse)
                 .orElseThrow(ReceiptPage::notFound);
-        if (!access.of(account.get(), reference).full() && !access.referred(account.get(), reference)) {
-            audit.recordApart(AuditEntry.of(AuditAction.ACCESS_REFUSED).detail("page", "RECEIPT"));
+        Account viewer = account.get();
+        if (!access.of(viewer, reference).full() && !access.referred(viewer, reference)) {
+            audit.refused("RECEIPT", reference);
             throw notFound();
         }
         CaseRecord record = cases.find(reference).orElseThrow(ReceiptPage::notFound);
         audit.record(AuditEntry.of(AuditAction.CASE_READ).in(reference).detail("view", "RECEIPT"));
+        CaseStatus status = stands.to(viewer, record);
         model.addAttribute("reference", reference.toString());
         model.addAttribute("received", time.at(record.receivedAt()));
-        model.addAttribute("status", StatusWords.of(record.status()));
-        model.addAttribute("next", nextSteps.of(record));
-        model.addAttribute("notices", lines(record));
+        model.addAttribute("status", StatusWords.of(status));
+        model.addAttribute("next", nextSteps.of(record, status));
+        model.addAttribute("notices", lines(record, stands.tellsOfOpenCase(viewer, record)));
         return "frontdoor/receipt";
     }
 
-    private List<NoticeLine> lines(CaseRecord record) {
+    private List<NoticeLine> lines(CaseRecord record, boolean all) {
         return notices.on(record.reference(), record.referredBy().account()).stream()
+                .filter(notice -> all || !notice.kind().tellsOfAnotherCase())
                 .map(this::line)
                 .toList();
     }

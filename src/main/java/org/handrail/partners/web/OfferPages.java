@@ -9,8 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.handrail.access.CaseAccess;
 import org.handrail.access.SignedInAccount;
-import org.handrail.audit.AuditAction;
-import org.handrail.audit.AuditEntry;
 import org.handrail.audit.AuditTrail;
 import org.handrail.partners.AnsweringOffer;
 import org.handrail.partners.DeclineReason;
@@ -165,14 +163,14 @@ class OfferPages {
 
     private PartnerOffer mine(String text) {
         UUID id = id(text);
-        return (id == null
-                        ? Optional.<PartnerOffer>empty()
-                        : answering
-                                .find(account.get().organisation(), id)
-                                .filter(offer -> !access.hiddenFrom(account.get())
-                                        .contains(offer.terms().reference())))
+        Optional<PartnerOffer> theirs =
+                id == null ? Optional.empty() : answering.find(account.get().organisation(), id);
+        return theirs.filter(offer ->
+                        !access.hiddenFrom(account.get()).contains(offer.terms().reference()))
                 .orElseThrow(() -> {
-                    audit.recordApart(AuditEntry.of(AuditAction.ACCESS_REFUSED).detail("page", "OFFER"));
+                    audit.refused(
+                            "OFFER",
+                            theirs.map(offer -> offer.terms().reference()).orElse(null));
                     return new ResponseStatusException(HttpStatus.NOT_FOUND);
                 });
     }

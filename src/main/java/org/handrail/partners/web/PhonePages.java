@@ -8,8 +8,6 @@ import org.handrail.access.Account;
 import org.handrail.access.CaseAccess;
 import org.handrail.access.Organisations;
 import org.handrail.access.SignedInAccount;
-import org.handrail.audit.AuditAction;
-import org.handrail.audit.AuditEntry;
 import org.handrail.audit.AuditTrail;
 import org.handrail.partners.OfferRefusal;
 import org.handrail.partners.PartnerOffer;
@@ -114,7 +112,9 @@ class PhonePages {
                 .flatMap(known -> uuid(id).flatMap(offers::find)
                         .filter(offer -> offer.terms().reference().equals(known)))
                 .orElseThrow(() -> {
-                    audit.recordApart(AuditEntry.of(AuditAction.ACCESS_REFUSED).detail("page", "OFFER_BY_PHONE"));
+                    audit.refused(
+                            "OFFER_BY_PHONE",
+                            CaseReference.isReference(reference) ? CaseReference.parse(reference) : null);
                     return new ResponseStatusException(HttpStatus.NOT_FOUND);
                 });
     }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.handrail.access.Account;
 import org.handrail.access.CaseAccess;
 import org.handrail.access.SignedInAccount;
+import org.handrail.audit.AuditTrail;
 import org.handrail.plan.AcceptedHandovers;
 import org.handrail.plan.Handover;
 import org.handrail.plan.Handovers;
@@ -29,12 +30,19 @@ class HandoverPage {
     private final Handovers handovers;
     private final CaseAccess access;
     private final SignedInAccount account;
+    private final AuditTrail audit;
 
-    HandoverPage(AcceptedHandovers accepting, Handovers handovers, CaseAccess access, SignedInAccount account) {
+    HandoverPage(
+            AcceptedHandovers accepting,
+            Handovers handovers,
+            CaseAccess access,
+            SignedInAccount account,
+            AuditTrail audit) {
         this.accepting = accepting;
         this.handovers = handovers;
         this.access = access;
         this.account = account;
+        this.audit = audit;
     }
 
     @GetMapping(PATH)
@@ -73,6 +81,7 @@ class HandoverPage {
                 && access.of(me, CaseReference.parse(text)).changes()) {
             return CaseReference.parse(text);
         }
+        audit.refused("HANDOVER", CaseReference.isReference(text) ? CaseReference.parse(text) : null);
         throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

@@ -2,6 +2,7 @@ package org.handrail.plan.web;
 
 import org.handrail.access.CaseAccess;
 import org.handrail.access.SignedInAccount;
+import org.handrail.audit.AuditTrail;
 import org.handrail.plan.PlanNews;
 import org.handrail.platform.CaseReference;
 import org.springframework.http.HttpStatus;
@@ -17,11 +18,13 @@ class PlanActions {
     private final CaseAccess access;
     private final SignedInAccount account;
     private final PlanNews news;
+    private final AuditTrail audit;
 
-    PlanActions(CaseAccess access, SignedInAccount account, PlanNews news) {
+    PlanActions(CaseAccess access, SignedInAccount account, PlanNews news, AuditTrail audit) {
         this.access = access;
         this.account = account;
         this.news = news;
+        this.audit = audit;
     }
 
     @PostMapping("/cases/{reference}/plan/household-changed")
@@ -44,6 +47,7 @@ class PlanActions {
                 && access.of(account.get(), CaseReference.parse(text)).changes()) {
             return CaseReference.parse(text);
         }
+        audit.refused("PLAN", CaseReference.isReference(text) ? CaseReference.parse(text) : null);
         throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

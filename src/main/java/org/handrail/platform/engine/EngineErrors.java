@@ -8,6 +8,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
@@ -45,11 +46,11 @@ public class EngineErrors implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable fault) {
-        if (isOfNoTaskOfTheirs(fault)) {
-            return answer(Status.NOT_FOUND, "NotFoundException", NO_TASK);
-        }
-        if (caused(fault, AuthorizationException.class) != null) {
-            return answer(Status.FORBIDDEN, "AuthorizationException", "You are not allowed to do this.");
+        Status refused = refusal(fault).orElse(null);
+        if (refused != null) {
+            return refused == Status.NOT_FOUND
+                    ? answer(refused, "NotFoundException", NO_TASK)
+                    : answer(refused, "AuthorizationException", "You are not allowed to do this.");
         }
         if (caused(fault, OptimisticLockingException.class) != null) {
             return answer(Status.CONFLICT, "OptimisticLockingException", CHANGED_MEANWHILE);
@@ -76,6 +77,14 @@ public class EngineErrors implements ExceptionMapper<Throwable> {
                 Status.INTERNAL_SERVER_ERROR,
                 "RestException",
                 "Something went wrong and nothing was changed. Try again, or tell your support team: " + reference);
+    }
+
+    /** How a refusal of the engine is answered, if it is one: a task of others is answered as one that is not there. */
+    static Optional<Status> refusal(Throwable fault) {
+        if (isOfNoTaskOfTheirs(fault)) {
+            return Optional.of(Status.NOT_FOUND);
+        }
+        return caused(fault, AuthorizationException.class) == null ? Optional.empty() : Optional.of(Status.FORBIDDEN);
     }
 
     private static boolean isOfNoTaskOfTheirs(Throwable fault) {

@@ -20,6 +20,7 @@ class EngineErrorsSetup {
         classes.removeAll(
                 Set.of(ExceptionHandler.class, ProcessEngineExceptionHandler.class, RestExceptionHandler.class));
         classes.add(EngineErrors.class);
+        classes.add(BodyIsThere.class);
     }
 
     /** Only there so that this configuration is made before the servlets of the engine's web applications. */

@@ -3,6 +3,7 @@ package org.handrail.platform.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -12,6 +13,12 @@ import org.springframework.web.context.request.async.AsyncRequestNotUsableExcept
 /** The one place where an exception of a controller becomes a page or a problem. */
 @ControllerAdvice
 class FaultAnswers {
+
+    private final ObjectProvider<KnownFaults> known;
+
+    FaultAnswers(ObjectProvider<KnownFaults> known) {
+        this.known = known;
+    }
 
     /** Refusals of Spring Security go back to its filters, which know what to do about them. */
     @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
@@ -26,7 +33,11 @@ class FaultAnswers {
     @ExceptionHandler(Exception.class)
     @Nullable
     Object answer(Exception exception, HttpServletRequest request, HttpServletResponse response) {
-        Fault fault = FaultReading.of(exception);
+        Fault fault = known.orderedStream()
+                .flatMap(faults -> faults.statusOf(exception).stream())
+                .findFirst()
+                .map(Fault::of)
+                .orElseGet(() -> FaultReading.of(exception));
         if (fault.status().is5xxServerError()) {
             fault = fault.withReference(FaultLog.write(exception));
         }

@@ -15,6 +15,7 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Reads an exception: what is known gets its own words and status, everything else is a fault of ours. */
@@ -69,6 +70,9 @@ final class FaultReading {
         }
         if (exception instanceof MaxUploadSizeExceededException) {
             return Fault.invalid("", "This is too large. Send less at a time.");
+        }
+        if (exception instanceof MultipartException) {
+            return Fault.invalid("", "This cannot be read as a form with files. Send it as one.");
         }
         return null;
     }

@@ -123,8 +123,8 @@ class StatutoryDecisionApi {
             throw notFound();
         }
         CaseReference reference = CaseReference.parse(text);
-        if (!enough.test(access.of(account.get(), reference))) {
-            audit.recordApart(AuditEntry.of(AuditAction.ACCESS_REFUSED).in(reference));
+        if (!audit.knows(reference) || !enough.test(access.of(account.get(), reference))) {
+            audit.refused("STATUTORY_DECISION", reference);
             throw notFound();
         }
         return reference;

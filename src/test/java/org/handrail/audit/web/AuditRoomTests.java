@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.handrail.audit.AuditAction;
 import org.handrail.audit.AuditEntry;
@@ -22,6 +23,7 @@ import org.handrail.audit.AuditEvent;
 import org.handrail.audit.AuditSearch;
 import org.handrail.audit.AuditTrail;
 import org.handrail.audit.DecisionPages;
+import org.handrail.audit.KeptFromReaders;
 import org.handrail.audit.ModelUsed;
 import org.handrail.audit.TestAudit;
 import org.handrail.platform.Actor;
@@ -55,6 +57,8 @@ class AuditRoomTests {
         pages = PlainPages.with(context -> {
             context.registerBean(AuditTrail.class, () -> trail);
             context.registerBean(Clock.class, () -> clock);
+            context.registerBean(CurrentActor.class, () -> currentActor);
+            context.registerBean(KeptFromReaders.class, () -> account -> Set.of());
             context.registerBean(DecisionPages.class, () -> (reference, id) -> "/cases/" + reference + "/why/" + id);
             context.register(AuditReading.class, AuditRoom.class, AuditEntrance.class);
         });

@@ -1,6 +1,7 @@
 package org.handrail.platform.web;
 
 import java.util.List;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.autoconfigure.jackson.Jackson2ObjectMapperBuilderCustomizer;
 import org.springframework.http.converter.json.Jackson2ObjectMapperBuilder;
 import org.springframework.http.converter.json.MappingJackson2HttpMessageConverter;
@@ -17,7 +18,8 @@ public final class ApiFrame {
         List<Jackson2ObjectMapperBuilderCustomizer> customizers = List.of(new StrictJson().readsToTheLetter());
         customizers.forEach(customizer -> customizer.customize(json));
         return MockMvcBuilders.standaloneSetup(controllers)
-                .setControllerAdvice(new FaultAnswers())
+                .setControllerAdvice(
+                        new FaultAnswers(new StaticListableBeanFactory().getBeanProvider(KnownFaults.class)))
                 .setMessageConverters(new MappingJackson2HttpMessageConverter(json.build()))
                 .build();
     }
