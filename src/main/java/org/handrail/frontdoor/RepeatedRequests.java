@@ -1,6 +1,7 @@
 package org.handrail.frontdoor;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.handrail.platform.CaseReference;
 import org.handrail.platform.DatabaseTime;
@@ -14,8 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RepeatedRequests {
 
-    /** A request seen before: what it made, and the fingerprint of its body. */
-    record Earlier(CaseReference reference, String bodyHash) {}
+    /** A request seen before: what it made, the fingerprint of its body, and when it came. */
+    record Earlier(CaseReference reference, String bodyHash, Instant receivedAt) {}
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -26,12 +27,14 @@ class RepeatedRequests {
     }
 
     Optional<Earlier> find(String account, String key) {
-        return jdbc.sql("select case_reference, body_hash from frontdoor_request"
+        return jdbc.sql("select case_reference, body_hash, received_at from frontdoor_request"
                         + " where account = :account and idempotency_key = :key")
                 .param("account", account)
                 .param("key", key)
-                .query((row, number) ->
-                        new Earlier(CaseReference.parse(row.getString("case_reference")), row.getString("body_hash")))
+                .query((row, number) -> new Earlier(
+                        CaseReference.parse(row.getString("case_reference")),
+                        row.getString("body_hash"),
+                        DatabaseTime.instant(row, "received_at")))
                 .optional();
     }
 

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +16,15 @@ import org.handrail.access.Account;
 import org.handrail.access.Accounts;
 import org.handrail.access.CaseAccess;
 import org.handrail.access.CaseView;
+import org.handrail.caserecord.CaseRecords;
 import org.handrail.caserecord.ReferralChannel;
 import org.handrail.casework.CaseSummaries;
 import org.handrail.casework.CaseSummary;
+import org.handrail.casework.WhereItStands;
+import org.handrail.frontdoor.process.FrontDoorStep;
 import org.handrail.platform.CaseReference;
 import org.handrail.platform.CurrentActor;
+import org.handrail.platform.engine.CaseTasks;
 import org.handrail.platform.web.FieldProblem;
 import org.handrail.platform.web.InvalidInput;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +37,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class SendingReferral {
 
     private static final int LONGEST_KEY = 200;
+
+    /** A program that got no answer asks again within this time; later the key opens no more than the account does. */
+    private static final Duration ANSWER_IS_MISSED_WITHIN = Duration.ofHours(1);
 
     private static final ObjectMapper CANONICAL = JsonMapper.builder()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
@@ -50,8 +59,12 @@ public class SendingReferral {
     private final RepeatedRequests repeated;
     private final CaseSummaries summaries;
     private final CaseAccess access;
+    private final CaseRecords cases;
+    private final CaseTasks tasks;
+    private final WhereItStands stands;
     private final Accounts accounts;
     private final CurrentActor currentActor;
+    private final Clock clock;
     private final TransactionTemplate transaction;
 
     SendingReferral(
@@ -59,15 +72,23 @@ public class SendingReferral {
             RepeatedRequests repeated,
             CaseSummaries summaries,
             CaseAccess access,
+            CaseRecords cases,
+            CaseTasks tasks,
+            WhereItStands stands,
             Accounts accounts,
             CurrentActor currentActor,
+            Clock clock,
             TransactionTemplate transaction) {
         this.receiving = receiving;
         this.repeated = repeated;
         this.summaries = summaries;
         this.access = access;
+        this.cases = cases;
+        this.tasks = tasks;
+        this.stands = stands;
         this.accounts = accounts;
         this.currentActor = currentActor;
+        this.clock = clock;
         this.transaction = transaction;
     }
 
@@ -107,20 +128,36 @@ public class SendingReferral {
 
     private Receipt again(String account, RepeatedRequests.Earlier earlier, String hash) {
         return earlier.bodyHash().equals(hash)
-                ? new Receipt.Accepted(seenNow(account, earlier.reference()))
+                ? new Receipt.Accepted(seenNow(account, earlier))
                 : new Receipt.KeyUsedForAnotherBody(
                         "This Idempotency-Key belongs to another referral. Use a new key for a new referral.");
     }
 
     private Receipt accepted(CaseReference reference) {
-        return new Receipt.Accepted(seenNow(currentActor.now().account(), reference));
+        return new Receipt.Accepted(seen(currentActor.now().account(), reference, true));
     }
 
-    /** The tasks of a case tell whether we know the family, so a sender reads here what the case answers them. */
-    private CaseSummary seenNow(String account, CaseReference reference) {
+    private CaseSummary seenNow(String account, RepeatedRequests.Earlier earlier) {
+        boolean missed = earlier.receivedAt().plus(ANSWER_IS_MISSED_WITHIN).isAfter(clock.instant());
+        return seen(account, earlier.reference(), missed);
+    }
+
+    /** What the case answers the sender; the first answer names the work that begins too. */
+    private CaseSummary seen(String account, CaseReference reference, boolean first) {
         Account sender = accounts.find(account).orElse(null);
         CaseView view = sender == null ? CaseView.NONE : access.of(sender, reference);
-        return sender == null || !view.any() ? CaseSummary.received(reference) : summaries.of(reference, view, sender);
+        if (sender == null || !view.any()) {
+            return CaseSummary.received(reference);
+        }
+        boolean whole = first && view == CaseView.RECEIPT && isOrdinary(sender, reference);
+        return summaries.of(reference, whole ? CaseView.FULL : view, sender);
+    }
+
+    /** Work that asks whether we know the household, or that has no team because the case is restricted, says so. */
+    private boolean isOrdinary(Account sender, CaseReference reference) {
+        return stands.tellsOfOpenCase(sender, cases.get(reference))
+                && tasks.of(reference).stream()
+                        .noneMatch(task -> task.group() == null || task.key().equals(FrontDoorStep.CONFIRM_MATCH));
     }
 
     private static String hash(ReferralRequest request) {

@@ -102,8 +102,8 @@ class FrontDoorOnH2IT extends OnH2 {
     }
 
     @Test
-    void answersARequestWithWhatItsSenderMaySee() {
-        story.answersARequestWithWhatItsSenderMaySee();
+    void answersALateRepetitionWithWhatTheSenderMaySeeNow() {
+        story.answersALateRepetitionWithWhatTheSenderMaySeeNow();
     }
 
     @Test

@@ -102,8 +102,8 @@ class FrontDoorOnPostgreSqlIT extends OnPostgreSql {
     }
 
     @Test
-    void answersARequestWithWhatItsSenderMaySee() {
-        story.answersARequestWithWhatItsSenderMaySee();
+    void answersALateRepetitionWithWhatTheSenderMaySeeNow() {
+        story.answersALateRepetitionWithWhatTheSenderMaySeeNow();
     }
 
     @Test
