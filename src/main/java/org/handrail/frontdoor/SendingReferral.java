@@ -12,19 +12,10 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import org.handrail.access.Account;
-import org.handrail.access.Accounts;
-import org.handrail.access.CaseAccess;
-import org.handrail.access.CaseView;
-import org.handrail.caserecord.CaseRecords;
 import org.handrail.caserecord.ReferralChannel;
-import org.handrail.casework.CaseSummaries;
 import org.handrail.casework.CaseSummary;
-import org.handrail.casework.WhereItStands;
-import org.handrail.frontdoor.process.FrontDoorStep;
 import org.handrail.platform.CaseReference;
 import org.handrail.platform.CurrentActor;
-import org.handrail.platform.engine.CaseTasks;
 import org.handrail.platform.web.FieldProblem;
 import org.handrail.platform.web.InvalidInput;
 import org.jspecify.annotations.Nullable;
@@ -57,12 +48,7 @@ public class SendingReferral {
 
     private final ReceivingReferral receiving;
     private final RepeatedRequests repeated;
-    private final CaseSummaries summaries;
-    private final CaseAccess access;
-    private final CaseRecords cases;
-    private final CaseTasks tasks;
-    private final WhereItStands stands;
-    private final Accounts accounts;
+    private final AnswerToSender answers;
     private final CurrentActor currentActor;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -70,23 +56,13 @@ public class SendingReferral {
     SendingReferral(
             ReceivingReferral receiving,
             RepeatedRequests repeated,
-            CaseSummaries summaries,
-            CaseAccess access,
-            CaseRecords cases,
-            CaseTasks tasks,
-            WhereItStands stands,
-            Accounts accounts,
+            AnswerToSender answers,
             CurrentActor currentActor,
             Clock clock,
             TransactionTemplate transaction) {
         this.receiving = receiving;
         this.repeated = repeated;
-        this.summaries = summaries;
-        this.access = access;
-        this.cases = cases;
-        this.tasks = tasks;
-        this.stands = stands;
-        this.accounts = accounts;
+        this.answers = answers;
         this.currentActor = currentActor;
         this.clock = clock;
         this.transaction = transaction;
@@ -134,30 +110,12 @@ public class SendingReferral {
     }
 
     private Receipt accepted(CaseReference reference) {
-        return new Receipt.Accepted(seen(currentActor.now().account(), reference, true));
+        return new Receipt.Accepted(answers.first(reference, currentActor.now().account()));
     }
 
     private CaseSummary seenNow(String account, RepeatedRequests.Earlier earlier) {
         boolean missed = earlier.receivedAt().plus(ANSWER_IS_MISSED_WITHIN).isAfter(clock.instant());
-        return seen(account, earlier.reference(), missed);
-    }
-
-    /** What the case answers the sender; the first answer names the work that begins too. */
-    private CaseSummary seen(String account, CaseReference reference, boolean first) {
-        Account sender = accounts.find(account).orElse(null);
-        CaseView view = sender == null ? CaseView.NONE : access.of(sender, reference);
-        if (sender == null || !view.any()) {
-            return CaseSummary.received(reference);
-        }
-        boolean whole = first && view == CaseView.RECEIPT && isOrdinary(sender, reference);
-        return summaries.of(reference, whole ? CaseView.FULL : view, sender);
-    }
-
-    /** Work that asks whether we know the household, or that has no team because the case is restricted, says so. */
-    private boolean isOrdinary(Account sender, CaseReference reference) {
-        return stands.tellsOfOpenCase(sender, cases.get(reference))
-                && tasks.of(reference).stream()
-                        .noneMatch(task -> task.group() == null || task.key().equals(FrontDoorStep.CONFIRM_MATCH));
+        return missed ? answers.first(earlier.reference(), account) : answers.later(earlier.reference(), account);
     }
 
     private static String hash(ReferralRequest request) {

@@ -12,6 +12,7 @@ import org.handrail.access.notice.AccessNotice.Kind;
 import org.handrail.platform.DatabaseTime;
 import org.handrail.support.Referral;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.http.HttpEntity;
 
 /** Cases that only named people may know of, told once for each database. */
 final class RestrictedStory {
@@ -139,8 +140,13 @@ final class RestrictedStory {
                                 "familyName", "Quenell",
                                 "dateOfBirth", "1984-03-17",
                                 "relationship", "mother")));
-        String reference = watched.desk.received(body);
+        Map<?, ?> answer = Objects.requireNonNull(
+                watched.desk.as("school").postForObject("/api/referrals", new HttpEntity<>(body), Map.class));
+        String reference = String.valueOf(answer.get("reference"));
 
+        assertThat((List<?>) answer.get("openTasks"))
+                .as("no word of the restriction")
+                .isEmpty();
         assertThat(watched.seen("triage", reference)).isEqualTo(404);
         assertThat(watched.desk.tasks("triage", reference)).isEmpty();
         assertThat(watched.notices("infoofficer", reference)).containsExactly(Kind.STAFF_MATCH);
