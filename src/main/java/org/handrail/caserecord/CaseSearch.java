@@ -89,12 +89,26 @@ public class CaseSearch {
         if (isShort(visible)) {
             return counted(within(conditions, visible), page);
         }
-        long end = skipped(page) + CasePage.SIZE;
+        int start = (int) Math.min(Integer.MAX_VALUE - CasePage.SIZE - 1, skipped(page));
+        int end = start + CasePage.SIZE;
         List<String> found = walked(conditions, visible, end + 1);
-        if (found.size() <= end) {
+        boolean more = found.size() > end;
+        if (!more && isFar(conditions)) {
             return counted(within(conditions, visible), page);
         }
-        return new CasePage(withMembers(lines(found.subList((int) skipped(page), (int) end))), page, end, true);
+        List<String> shown = found.subList(Math.min(start, found.size()), Math.min(end, found.size()));
+        return new CasePage(withMembers(lines(shown)), page, more ? end : found.size(), more);
+    }
+
+    /** Whether more cases fit than were walked. */
+    private boolean isFar(Conditions conditions) {
+        return jdbc.sql("select count(*) from (select reference from caserecord_case" + conditions.where()
+                                + " limit :seenFarthest) seen_case")
+                        .params(conditions.values)
+                        .param("seenFarthest", limits.farthest() + 1)
+                        .query(Long.class)
+                        .single()
+                > limits.farthest();
     }
 
     private boolean isShort(VisibleCases.Those visible) {
@@ -108,7 +122,7 @@ public class CaseSearch {
     }
 
     /** The references of so many cases, if they are found among the newest that fit. */
-    private List<String> walked(Conditions conditions, VisibleCases.Those visible, long wanted) {
+    private List<String> walked(Conditions conditions, VisibleCases.Those visible, int wanted) {
         return jdbc.sql("select reference from (select reference, received_at from caserecord_case"
                         + conditions.where() + NEWEST_FIRST + " limit :seenFarthest) seen_case where "
                         + visible.condition() + NEWEST_FIRST + " limit :seenWanted")

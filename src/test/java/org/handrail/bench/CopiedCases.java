@@ -80,6 +80,12 @@ class CopiedCases {
             copy(here, many, "act_ru_variable", "PROC_INST_ID_ in " + processes + SOME_VARIABLES, household);
             copy(here, many, "act_ru_identitylink", "TASK_ID_ in " + tasks, household);
             copy(here, many, "act_ru_authorization", "RESOURCE_ID_ in " + tasks, household);
+            progress("rights of assignees", here.sql("""
+                            insert into act_ru_authorization
+                                (id_, rev_, type_, user_id_, resource_type_, resource_id_, perms_)
+                            select 'a-' || t.id_, 1, 1, t.assignee_, a.resource_type_, t.id_, a.perms_ from act_ru_task t
+                            join act_ru_authorization a on a.resource_id_ = t.id_ and a.group_id_ is not null
+                            where t.assignee_ is not null""").update());
             copy(here, many, "caserecord_case", "reference = '" + original + "'", household);
             copy(here, many, "access_open_task", ofTheCase, household);
             relate(here, many, "TEAM", TEAM, "true");

@@ -2,9 +2,17 @@ package org.handrail.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
-import java.util.List;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.FilterService;
@@ -16,56 +24,200 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Lists of tasks and cases, as pages and scripts get them by HTTP, when very many tasks are open: Tasklist's own list call
- * from the work list and, with the work list taken away, from the engine's own statements; and our own pages.
+ * Lists of tasks and cases, as pages and scripts get them by HTTP, when very many tasks are open: our own pages, and
+ * Tasklist's own list call, answered from the work list and, with the work list taken away, by the engine's statements.
  */
-@Import({HandrailSide.class, ManyOpenTasks.class})
+@Import({HandrailSide.class, ManyOpenTasks.class, OwnLists.class})
 class WorkListBench extends OnPostgreSql {
 
     private static final int TASKS = Integer.getInteger("handrail.bench.tasks", 200_000);
-    private static final int WARM_UP = 20;
-    private static final int ROUNDS = 60;
+    private static final int WARM_UP = 30;
+    private static final int ROUNDS = 100;
+    private static final int STOCK_ROUNDS = 3;
+    private static final int STOCK_SECONDS = 15;
+    private static final int PAGE = 15;
+    private static final int OK = 200;
+
+    /** What one side answered and how long it took. */
+    private record Side(Times times, JsonNode answer) {}
 
     @Autowired
     private ManyOpenTasks council;
 
     @Autowired
+    private OwnLists own;
+
+    @Autowired
+    private FilterService filters;
+
+    @Autowired
+    private DataSource database;
+
+    @Autowired
     private JdbcClient jdbc;
 
-    private final Report report = new Report("work-list", "Work lists");
+    private final Map<String, String> idOfFilter = new HashMap<>();
+    private final ObjectMapper json = new ObjectMapper();
+
+    private final Report report = new Report("work-list", "Lists of tasks and cases");
 
     @Test
     void listsTasksAndCases() throws Exception {
         council.fill(TASKS);
-        progress("filled");
-        work("rebuild");
-        progress("work list rebuilt");
+        workList("rebuild");
         jdbc.sql("vacuum analyze").update();
-        progress("analysed");
+        progress("filled");
         Person worker = Person.signIn(port, ManyOpenTasks.WORKER);
         Person manager = Person.signIn(port, ManyOpenTasks.MANAGER);
-        report.table("Who", "Page", "ms");
-        for (String page : List.of("/tasks", "/tasks?page=5", "/cases", "/cases?page=4", "/cases?status=IN_TRIAGE", "/cases?status=CLOSING", "/cases?waiting=LATE", "/cases?team=list-team-3")) {
-            report.row("worker", page, times(worker, page));
-            report.row("manager", page, times(manager, page));
-            progress(page);
+        assertThat(worker.get("/camunda/app/tasklist/default/").statusCode()).isEqualTo(OK);
+        report.line("%,d open tasks and cases; a worker and a manager in %d of %d teams; PostgreSQL %s; load %s at the start."
+                .formatted(
+                        TASKS,
+                        ManyOpenTasks.FIFTY_TEAMS.size(),
+                        CopiedCases.TEAMS,
+                        setting("server_version"),
+                        load()));
+        try {
+            ownLists(worker, manager);
+            tasklist(worker);
+            report.line("").line("Load at the end: " + load() + '.');
+        } finally {
+            report.publish();
         }
-        report.row("manager", "/insight", times(manager, "/insight"));
-        report.publish();
-        if (Boolean.getBoolean("keep")) Thread.sleep(3_600_000);
+        if (Boolean.getBoolean("keep")) {
+            Thread.sleep(3_600_000);
+        }
     }
 
-    private Times times(Person person, String page) throws Exception {
-        Times times = new Times(10);
-        for (int i = -WARM_UP; i < ROUNDS; i++) {
-            Runnable get = () -> { try { assertThat(person.get(page).statusCode()).as(page).isEqualTo(200); } catch (Exception e) { throw new IllegalStateException(e); } };
-            if (i < 0) get.run(); else times.add(get);
+    private void ownLists(Person worker, Person manager) {
+        report.line("").line("## Our own lists, milliseconds, median / 95th percentile");
+        report.table("List", "Worker, read", "Worker, whole page by HTTP", "Manager, read", "Manager, whole page by HTTP");
+        for (OwnLists.Page page : OwnLists.ALL) {
+            report.row(
+                    page.what(),
+                    timed(() -> own.reads(ManyOpenTasks.WORKER, page)),
+                    timed(() -> OwnLists.opens(worker, page)),
+                    timed(() -> own.reads(ManyOpenTasks.MANAGER, page)),
+                    timed(() -> OwnLists.opens(manager, page)));
+            progress(page.path());
+        }
+    }
+
+    private static Times timed(Runnable work) {
+        Times times = new Times(STOCK_SECONDS);
+        for (int round = -WARM_UP; round < ROUNDS; round++) {
+            if (round < 0) {
+                work.run();
+            } else {
+                times.add(work);
+            }
         }
         return times;
     }
 
-    private void work(String what) {
-        jdbc.sql("select * from platform_work_list_" + what + "()").query(rows -> {});
+    private void tasklist(Person worker) throws SQLException {
+        Map<ListCall, Side> ours = new LinkedHashMap<>();
+        ListCall.all().forEach(call -> {
+            JsonNode answer = answer(worker, call);
+            ours.put(call, new Side(timed(() -> asks(worker, call)), answer));
+            progress("work list: " + call);
+        });
+        workList("remove");
+        jdbc.sql("vacuum analyze").update();
+        limit(STOCK_SECONDS);
+        report.line("").line("## Tasklist's list call by HTTP, milliseconds, median / 95th percentile");
+        report.table("Filter", "What", "Tasks", "With the work list", "Engine's own statements", "Ratio", "Same answer");
+        ours.forEach((call, with) -> {
+            Side stock = stock(worker, call);
+            report.row(
+                    call.filter(),
+                    call.what(),
+                    with.answer().path("count").asLong(),
+                    with.times(),
+                    stock.times(),
+                    stock.times().timesAsLongAs(with.times()),
+                    stock.times().isStopped() ? "not answered" : "yes");
+            progress("engine: " + call);
+            if (!stock.times().isStopped()) {
+                assertThat(with.answer()).as(call.toString()).isEqualTo(stock.answer());
+            }
+        });
+        limit(0);
+        workList("install");
+    }
+
+    private Side stock(Person worker, ListCall call) {
+        Times times = new Times(STOCK_SECONDS);
+        JsonNode[] answer = {json.nullNode()};
+        for (int round = 0; round < STOCK_ROUNDS && !times.isStopped(); round++) {
+            times.add(() -> {
+                HttpResponse<String> got = asks(worker, call);
+                if (got.statusCode() == OK) {
+                    answer[0] = tree(got);
+                } else {
+                    times.stop();
+                }
+            });
+        }
+        return new Side(times, answer[0]);
+    }
+
+    private JsonNode answer(Person worker, ListCall call) {
+        HttpResponse<String> got = asks(worker, call);
+        assertThat(got.statusCode()).as(call.toString()).isEqualTo(OK);
+        JsonNode answer = tree(got);
+        assertThat(answer.at("/_embedded/task").size())
+                .as(call.toString())
+                .isEqualTo(Math.min(PAGE, answer.path("count").asInt(-1)));
+        return answer;
+    }
+
+    private HttpResponse<String> asks(Person worker, ListCall call) {
+        try {
+            return worker.lists(filter(call.filter()), call.query(), 0, PAGE);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        } catch (InterruptedException stopping) {
+            throw new IllegalStateException(stopping);
+        }
+    }
+
+    private String filter(String name) {
+        return idOfFilter.computeIfAbsent(
+                name,
+                one -> filters.createTaskFilterQuery()
+                        .filterName(one)
+                        .singleResult()
+                        .getId());
+    }
+
+    private JsonNode tree(HttpResponse<String> answer) {
+        try {
+            return json.readTree(answer.body());
+        } catch (IOException notJson) {
+            throw new UncheckedIOException(notJson);
+        }
+    }
+
+    /** So many seconds for a statement, or 0 for no limit, on every connection from now on. */
+    private void limit(int seconds) throws SQLException {
+        jdbc.sql("alter database postgres set statement_timeout = '" + seconds + "s'").update();
+        database.unwrap(HikariDataSource.class).getHikariPoolMXBean().softEvictConnections();
+    }
+
+    private void workList(String act) {
+        jdbc.sql("select * from platform_work_list_" + act + "()").query(row -> {});
+    }
+
+    private static String load() throws IOException {
+        return Files.readString(Path.of("/proc/loadavg")).split(" ")[0];
+    }
+
+    private String setting(String name) {
+        return jdbc.sql("select setting from pg_settings where name = ?")
+                .param(name)
+                .query(String.class)
+                .single();
     }
 
     @SuppressWarnings("SystemOut")

@@ -10,6 +10,7 @@ import org.handrail.audit.AuditEntry;
 import org.handrail.audit.AuditTrail;
 import org.handrail.platform.engine.CaseTasks;
 import org.handrail.platform.engine.OpenTask;
+import org.handrail.platform.engine.TaskOrder;
 import org.handrail.platform.engine.form.FieldFault;
 import org.handrail.platform.engine.form.FormField;
 import org.handrail.platform.engine.form.FormRefused;
@@ -49,10 +50,15 @@ class TaskPages {
     }
 
     @GetMapping("/tasks")
-    String list(@RequestParam(name = "page", defaultValue = "1") int page, Model model) {
+    String list(
+            @RequestParam(name = "page", defaultValue = "1") int page,
+            @RequestParam(name = "order", defaultValue = "SOONEST") TaskOrder order,
+            Model model) {
         Account account = signedIn.get();
         int number = Math.min(Math.max(1, page), LAST_PAGE);
-        List<OpenTask> found = tasks.forWorker(account.name(), account.groups(), (number - 1) * SIZE, SIZE + 1);
+        List<OpenTask> found = tasks.forWorker(account.name(), account.groups(), order, (number - 1) * SIZE, SIZE + 1);
+        model.addAttribute("orders", TaskOrder.values());
+        model.addAttribute("order", order);
         model.addAttribute("tasks", found.stream().limit(SIZE).toList());
         model.addAttribute("number", number);
         model.addAttribute("more", found.size() > SIZE && number < LAST_PAGE);

@@ -70,9 +70,23 @@ public class CaseTasks {
 
     /** So many of the tasks that this account has, or that one of its teams may take, after the first ones. */
     public List<OpenTask> forWorker(String account, Collection<String> groups, int after, int most) {
+        return forWorker(account, groups, TaskOrder.SOONEST, after, most);
+    }
+
+    /** The same in another order. */
+    public List<OpenTask> forWorker(
+            String account, Collection<String> groups, TaskOrder order, int after, int most) {
         TaskQuery query = tasks.createTaskQuery().or().taskAssignee(account);
         TaskQuery mine = (groups.isEmpty() ? query : query.taskCandidateGroupIn(List.copyOf(groups))).endOr();
-        return list(() -> soonestFirst(mine).listPage(after, most), this::teamsAtOnce);
+        return list(() -> inOrder(mine, order).listPage(after, most), this::teamsAtOnce);
+    }
+
+    private static TaskQuery inOrder(TaskQuery query, TaskOrder order) {
+        return switch (order) {
+            case SOONEST -> soonestFirst(query);
+            case URGENT -> soonestFirst(query.orderByTaskPriority().desc());
+            case NEWEST -> query.orderByTaskCreateTime().desc();
+        };
     }
 
     /** Whether the account has a task that opens the case, or one of its teams may take one. */
