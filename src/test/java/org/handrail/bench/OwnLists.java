@@ -48,7 +48,7 @@ class OwnLists {
                     "/cases?team=list-team-3",
                     cases(CaseQuery.ANY.withTeam(CopiedCases.team(3)), 1)));
 
-    private static final int TASKS_OF_A_PAGE = 100;
+    private static final int TASKS_OF_A_PAGE = 50;
 
     private final Accounts accounts;
     private final CaseAccess access;

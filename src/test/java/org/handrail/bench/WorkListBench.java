@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.FilterService;
@@ -32,7 +33,7 @@ class WorkListBench extends OnPostgreSql {
 
     private static final int TASKS = Integer.getInteger("handrail.bench.tasks", 200_000);
     private static final int WARM_UP = 30;
-    private static final int ROUNDS = 100;
+    private static final int ROUNDS = Integer.getInteger("handrail.bench.rounds", 100);
     private static final int STOCK_ROUNDS = 3;
     private static final int STOCK_SECONDS = 15;
     private static final int PAGE = 15;
@@ -93,13 +94,13 @@ class WorkListBench extends OnPostgreSql {
         report.line("").line("## Our own lists, milliseconds, median / 95th percentile");
         report.table("List", "Worker, read", "Worker, whole page by HTTP", "Manager, read", "Manager, whole page by HTTP");
         for (OwnLists.Page page : OwnLists.ALL) {
-            report.row(
-                    page.what(),
+            List<Times> times = List.of(
                     timed(() -> own.reads(ManyOpenTasks.WORKER, page)),
                     timed(() -> OwnLists.opens(worker, page)),
                     timed(() -> own.reads(ManyOpenTasks.MANAGER, page)),
                     timed(() -> OwnLists.opens(manager, page)));
-            progress(page.path());
+            report.row(page.what(), times.get(0), times.get(1), times.get(2), times.get(3));
+            progress(page.path() + ' ' + times);
         }
     }
 
@@ -119,8 +120,9 @@ class WorkListBench extends OnPostgreSql {
         Map<ListCall, Side> ours = new LinkedHashMap<>();
         ListCall.all().forEach(call -> {
             JsonNode answer = answer(worker, call);
-            ours.put(call, new Side(timed(() -> asks(worker, call)), answer));
-            progress("work list: " + call);
+            Side side = new Side(timed(() -> asks(worker, call)), answer);
+            ours.put(call, side);
+            progress("work list: " + call + ' ' + side.times());
         });
         workList("remove");
         jdbc.sql("vacuum analyze").update();
@@ -137,7 +139,7 @@ class WorkListBench extends OnPostgreSql {
                     stock.times(),
                     stock.times().timesAsLongAs(with.times()),
                     stock.times().isStopped() ? "not answered" : "yes");
-            progress("engine: " + call);
+            progress("engine: " + call + ' ' + stock.times());
             if (!stock.times().isStopped()) {
                 assertThat(with.answer()).as(call.toString()).isEqualTo(stock.answer());
             }

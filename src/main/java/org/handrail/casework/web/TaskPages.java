@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class TaskPages {
 
     private static final String PAGE = "casework/task";
-    private static final int SIZE = 100;
+    private static final int SIZE = 50;
     private static final int LAST_PAGE = 1_000;
 
     private final CaseTasks tasks;

@@ -123,7 +123,7 @@ class WorkListQuery {
                 .add("select RES.* from (select distinct " + names + " from (")
                 .add(sources.stream()
                         .flatMap(source ->
-                                source.isCandidates() && !joins() ? first(source, columns) : all(source, columns))
+                                source.isCandidates() && isQuick() ? first(source, columns) : all(source, columns))
                         .collect(Collectors.joining(" union all ")))
                 .add(") found" + order("") + limit(query.getMaxResults()) + " offset " + query.getFirstResult())
                 .add(") page join ACT_RU_TASK RES on RES.ID_ = page.task" + order("page."));
@@ -143,6 +143,11 @@ class WorkListQuery {
 
     private static String limit(long most) {
         return most >= Integer.MAX_VALUE ? "" : " limit " + most;
+    }
+
+    /** Whether the index alone tells which tasks come first. */
+    private boolean isQuick() {
+        return !joins() && !restrictions.contains("ACT_RU_VARIABLE");
     }
 
     private boolean joins() {
