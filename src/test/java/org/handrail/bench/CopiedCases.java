@@ -24,8 +24,8 @@ class CopiedCases {
     private static final String REFERENCE = "'HR-2025-' || lpad(n::text, 6, '0')";
     private static final String LEADER =
             "'list-leader-' || n % " + TEAMS + " || '-' || n / " + TEAMS * 10 + " % " + LEADERS_OF_A_TEAM;
-    private static final String SOME_VARIABLES = " and NAME_ in (select NAME_ from ACT_RU_VARIABLE"
-            + " order by NAME_ = 'matchResult' desc, NAME_ limit 6)";
+    private static final String SOME_VARIABLES =
+            " and NAME_ in (select NAME_ from ACT_RU_VARIABLE" + " order by NAME_ = 'matchResult' desc, NAME_ limit 6)";
     private static final String LED = "(n / " + TEAMS + " % 10 between 4 and 9)";
     private static final String STATUS = "case when n / " + TEAMS + " % 10 < 4 then 'IN_TRIAGE'"
             + " when n / " + TEAMS + " % 10 < 6 then 'ASSESSMENT' when n / " + TEAMS + " % 100 = 99 then 'CLOSING'"
@@ -146,10 +146,7 @@ class CopiedCases {
             case "caserecord_case.received_at" -> own + " - (1000000 - n) * interval '13 seconds'";
             case "caserecord_case.triage_due", "caserecord_case.assessment_due" ->
                 "now() + (n * 7907 % 1209600 - 120960) * interval '1 second'";
-            default ->
-                Set.of("business_key_", "reference", "case_reference").contains(column)
-                        ? REFERENCE
-                        : own;
+            default -> Set.of("business_key_", "reference", "case_reference").contains(column) ? REFERENCE : own;
         };
     }
 }

@@ -24,7 +24,8 @@ record ListCall(String filter, String what, String query) {
                 new ListCall(MINE, "most urgent first", sorted(order("priority", "desc") + "," + BY_CREATION)),
                 new ListCall(MINE, "by name", sorted(order("nameCaseInsensitive", "asc") + "," + BY_CREATION)),
                 new ListCall(MINE, "priority 75 or more", narrowed("\"minPriority\":75")),
-                new ListCall(MINE, "due before tomorrow", narrowed("\"dueBefore\":\"%s.000+0000\"".formatted(tomorrow()))),
+                new ListCall(
+                        MINE, "due before tomorrow", narrowed("\"dueBefore\":\"%s.000+0000\"".formatted(tomorrow()))),
                 new ListCall(MINE, "by a variable that one in 10 has", narrowed(variable("POSSIBLE"))),
                 new ListCall(MINE, "by a variable that one in 1,000 has", narrowed(variable("CERTAIN"))),
                 new ListCall("My team", "newest first", NEWEST),

@@ -110,8 +110,8 @@ class OwnLists {
 
     private CasePage cases(Account account, CaseQuery query, int page) {
         VisibleCases visible = access.listOf(account)
-                .<VisibleCases>map(some ->
-                        new VisibleCases.Those(some.sql(), some.rows(), some.condition(), some.values()))
+                .<VisibleCases>map(
+                        some -> new VisibleCases.Those(some.sql(), some.rows(), some.condition(), some.values()))
                 .orElseGet(VisibleCases.All::new);
         return search.find(query, visible, page);
     }

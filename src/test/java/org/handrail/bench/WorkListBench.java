@@ -76,13 +76,14 @@ class WorkListBench extends OnPostgreSql {
         Person worker = Person.signIn(port, ManyOpenTasks.WORKER);
         Person manager = Person.signIn(port, ManyOpenTasks.MANAGER);
         assertThat(worker.get("/camunda/app/tasklist/default/").statusCode()).isEqualTo(OK);
-        report.line("%,d open tasks and cases; a worker and a manager in %d of %d teams; PostgreSQL %s; load %s at the start."
-                .formatted(
-                        TASKS,
-                        ManyOpenTasks.FIFTY_TEAMS.size(),
-                        CopiedCases.TEAMS,
-                        setting("server_version"),
-                        load()));
+        report.line(
+                "%,d open tasks and cases; a worker and a manager in %d of %d teams; PostgreSQL %s; load %s at the start."
+                        .formatted(
+                                TASKS,
+                                ManyOpenTasks.FIFTY_TEAMS.size(),
+                                CopiedCases.TEAMS,
+                                setting("server_version"),
+                                load()));
         warmUp(worker, manager);
         progress("warm");
         try {
@@ -96,7 +97,8 @@ class WorkListBench extends OnPostgreSql {
 
     private void ownLists(Person worker, Person manager) {
         report.line("").line("## Our own lists, milliseconds, median / 95th percentile");
-        report.table("List", "Worker, read", "Worker, whole page by HTTP", "Manager, read", "Manager, whole page by HTTP");
+        report.table(
+                "List", "Worker, read", "Worker, whole page by HTTP", "Manager, read", "Manager, whole page by HTTP");
         for (OwnLists.Page page : OwnLists.ALL) {
             List<Times> times = List.of(
                     timed(() -> own.reads(ManyOpenTasks.WORKER, page)),
@@ -240,7 +242,8 @@ class WorkListBench extends OnPostgreSql {
 
     /** So many seconds for a statement, or 0 for no limit, on every connection from now on. */
     private void limit(int seconds) throws SQLException {
-        jdbc.sql("alter database postgres set statement_timeout = '" + seconds + "s'").update();
+        jdbc.sql("alter database postgres set statement_timeout = '" + seconds + "s'")
+                .update();
         database.unwrap(HikariDataSource.class).getHikariPoolMXBean().softEvictConnections();
     }
 

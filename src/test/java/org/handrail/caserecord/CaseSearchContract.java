@@ -127,9 +127,11 @@ abstract class CaseSearchContract extends CaseRecordFixture {
     @Test
     void showsAndCountsOnlyWhatMayBeSeen() {
         VisibleCases two = those(List.of(khans.get(3), khans.get(7)));
-        VisibleCases none =
-                new VisibleCases.Those("select reference as case_reference from caserecord_case where 1 = 0",
-                        "select reference as case_reference from caserecord_case where 1 = 0", "1 = 0", Map.of());
+        VisibleCases none = new VisibleCases.Those(
+                "select reference as case_reference from caserecord_case where 1 = 0",
+                "select reference as case_reference from caserecord_case where 1 = 0",
+                "1 = 0",
+                Map.of());
 
         assertThat(cases.search().find(CaseQuery.ANY, two, 1).lines())
                 .extracting(CaseLine::reference)
@@ -164,8 +166,9 @@ abstract class CaseSearchContract extends CaseRecordFixture {
                     assertThat(asked.lines())
                             .as(name)
                             .extracting(CaseLine::reference)
-                            .containsExactlyElementsOf(
-                                    whole.lines().stream().map(CaseLine::reference).toList());
+                            .containsExactlyElementsOf(whole.lines().stream()
+                                    .map(CaseLine::reference)
+                                    .toList());
                     assertThat(whole.more()).isFalse();
                     assertThat(asked.goesOn()).as(name).isEqualTo(whole.goesOn());
                     assertThat(asked.total()).as(name).isEqualTo(asked.more() ? page * 25L : whole.total());

@@ -64,8 +64,7 @@ public class CaseTasks {
     }
 
     /** So many of the tasks that this account has, or that one of its teams may take, after the first ones. */
-    public List<OpenTask> forWorker(
-            String account, Collection<String> groups, TaskOrder order, int after, int most) {
+    public List<OpenTask> forWorker(String account, Collection<String> groups, TaskOrder order, int after, int most) {
         TaskQuery query = tasks.createTaskQuery().or().taskAssignee(account);
         TaskQuery mine = (groups.isEmpty() ? query : query.taskCandidateGroupIn(List.copyOf(groups))).endOr();
         return list(() -> inOrder(mine, order).listPage(after, most), this::teamsAtOnce);

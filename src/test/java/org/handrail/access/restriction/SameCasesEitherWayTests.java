@@ -29,8 +29,8 @@ class SameCasesEitherWayTests {
     private static final List<String> PEOPLE = named("person-", 12);
     private static final List<String> TEAMS = named("team-", 6);
     private static final List<String> CASES = named("case-", 60);
-    private static final List<String> KINDS = List.of(
-            "REFERRER", "LEAD", "MEMBER", "LEFT", "WORKED", "TEAM", "DESK", "HOLDS", "HELPER");
+    private static final List<String> KINDS =
+            List.of("REFERRER", "LEAD", "MEMBER", "LEFT", "WORKED", "TEAM", "DESK", "HOLDS", "HELPER");
     private static final String EVERY_CASE = "(select case_reference as reference from access_relationship"
             + " union select case_reference from access_open_task union select case_reference from access_barred"
             + " union select case_reference from access_restriction"
@@ -70,34 +70,38 @@ class SameCasesEitherWayTests {
                 .as("%s, seed %d", who, seed)
                 .doesNotHaveDuplicates()
                 .containsExactlyInAnyOrderElementsOf(whole);
-        assertThat(jdbc.sql(seen.rows()).params(seen.values()).query(String.class).list())
+        assertThat(jdbc.sql(seen.rows())
+                        .params(seen.values())
+                        .query(String.class)
+                        .list())
                 .as("%s, seed %d", who, seed)
                 .containsAll(whole);
         return whole.size();
     }
 
     private void makesTeams(JdbcClient jdbc) {
-        jdbc.sql("insert into access_organisation (code, name) values ('o', 'O')").update();
+        jdbc.sql("insert into access_organisation (code, name) values ('o', 'O')")
+                .update();
         for (String person : PEOPLE) {
             jdbc.sql("insert into access_account (name, password_hash, title, organisation, role, enabled)"
                             + " values (?, 'x', 't', 'o', 'PRACTITIONER', true)")
                     .param(person)
                     .update();
-            someTeams().forEach(team -> jdbc.sql("insert into access_account_group (account, team) values (?, ?)")
-                    .params(person, team)
-                    .update());
+            someTeams()
+                    .forEach(team -> jdbc.sql("insert into access_account_group (account, team) values (?, ?)")
+                            .params(person, team)
+                            .update());
         }
     }
 
     private void happens(JdbcClient jdbc) {
         for (int i = 0; i < 60; i++) {
             String kind = any(KINDS);
-            String principal =
-                    switch (kind) {
-                        case "TEAM", "DESK", "HELPER" -> any(TEAMS);
-                        case "HOLDS" -> "SAFEGUARDING_LEAD";
-                        default -> any(PEOPLE);
-                    };
+            String principal = switch (kind) {
+                case "TEAM", "DESK", "HELPER" -> any(TEAMS);
+                case "HOLDS" -> "SAFEGUARDING_LEAD";
+                default -> any(PEOPLE);
+            };
             relates(jdbc, any(CASES), principal, kind);
             jdbc.sql("insert into access_open_task (task_id, case_reference, team, assignee) values (?, ?, ?, ?)")
                     .param(UUID.randomUUID().toString())

@@ -90,7 +90,8 @@ final class Restrictions {
     private static boolean isKnown(SingleQueryVariableValueCondition value) {
         return value.getTextValue2() == null
                 && (value.getTextValue() == null
-                        || "string".equals(value.getType()) && value.getTextValue().length() <= LONGEST)
+                        || "string".equals(value.getType())
+                                && value.getTextValue().length() <= LONGEST)
                 && (value.getTextValue() != null || value.getLongValue() != null || value.getDoubleValue() != null);
     }
 

@@ -111,7 +111,9 @@ class WorkListQuery {
     Statement count() {
         return statement
                 .add("select count(*) from (select distinct task from (")
-                .add(sources.stream().flatMap(source -> all(source, "w.task")).collect(Collectors.joining(" union all ")))
+                .add(sources.stream()
+                        .flatMap(source -> all(source, "w.task"))
+                        .collect(Collectors.joining(" union all ")))
                 .add(") found) tasks");
     }
 

@@ -163,20 +163,20 @@ class WorkListIT extends OnPostgreSql {
                 TaskOrder.SOONEST, "DUE_DATE_, ID_",
                 TaskOrder.URGENT, "PRIORITY_ desc, DUE_DATE_, ID_",
                 TaskOrder.NEWEST, "CREATE_TIME_ desc, ID_ desc");
-        orders.forEach((order, columns) -> assertThat(
-                        caseTasks.forWorker(PEOPLE.get(0), TEAMS, order, 3, 40).stream()
-                                .map(OpenTask::id)
-                                .toList())
+        orders.forEach((order, columns) -> assertThat(caseTasks.forWorker(PEOPLE.get(0), TEAMS, order, 3, 40).stream()
+                        .map(OpenTask::id)
+                        .toList())
                 .as("%s, seed %d", order, seed)
                 .isNotEmpty()
-                .isEqualTo(jdbc.sql("select ID_ from ACT_RU_TASK t where ASSIGNEE_ = :me or ASSIGNEE_ is null and exists"
-                                + " (select 1 from ACT_RU_IDENTITYLINK l where l.TASK_ID_ = t.ID_"
-                                + " and l.TYPE_ = 'candidate' and l.GROUP_ID_ in (:teams)) order by " + columns
-                                + " limit 40 offset 3")
-                        .param("me", PEOPLE.get(0))
-                        .param("teams", TEAMS)
-                        .query(String.class)
-                        .list()));
+                .isEqualTo(
+                        jdbc.sql("select ID_ from ACT_RU_TASK t where ASSIGNEE_ = :me or ASSIGNEE_ is null and exists"
+                                        + " (select 1 from ACT_RU_IDENTITYLINK l where l.TASK_ID_ = t.ID_"
+                                        + " and l.TYPE_ = 'candidate' and l.GROUP_ID_ in (:teams)) order by " + columns
+                                        + " limit 40 offset 3")
+                                .param("me", PEOPLE.get(0))
+                                .param("teams", TEAMS)
+                                .query(String.class)
+                                .list()));
     }
 
     @Test
