@@ -30,7 +30,7 @@ record ListCall(String filter, String what, String query) {
                 new ListCall(MINE, "by a variable that one in 1,000 has", narrowed(variable("CERTAIN"))),
                 new ListCall("My team", "newest first", NEWEST),
                 new ListCall("My tasks", "newest first", NEWEST),
-                new ListCall("Overdue", "newest first", NEWEST),
+                new ListCall("Due today", "newest first", NEWEST),
                 new ListCall("Safeguarding", "newest first", NEWEST));
     }
 

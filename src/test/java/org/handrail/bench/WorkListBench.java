@@ -34,7 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class WorkListBench extends OnPostgreSql {
 
     private static final int TASKS = Integer.getInteger("handrail.bench.tasks", 200_000);
-    private static final int WARM_UP = 60;
+    private static final int WARM_UP = 40;
     private static final int ROUNDS = Integer.getInteger("handrail.bench.rounds", 100);
     private static final int STOCK_ROUNDS = 3;
     private static final int STOCK_SECONDS = 12;

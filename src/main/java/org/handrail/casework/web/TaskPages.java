@@ -20,6 +20,7 @@ import org.handrail.platform.web.FieldProblem;
 import org.handrail.platform.web.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,7 +51,8 @@ class TaskPages {
     }
 
     @GetMapping("/tasks")
-    String list(
+    @Transactional
+    public String list(
             @RequestParam(name = "page", defaultValue = "1") int page,
             @RequestParam(name = "order", defaultValue = "SOONEST") TaskOrder order,
             Model model) {
