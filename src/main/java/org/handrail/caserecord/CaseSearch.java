@@ -16,6 +16,7 @@ import org.handrail.people.Member;
 import org.handrail.platform.CaseReference;
 import org.handrail.platform.DatabaseTime;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +24,38 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseSearch {
 
+    private static final String NEWEST_FIRST = " order by received_at desc, reference desc";
+    private static final VisibleCases.Those EVERY_CASE = new VisibleCases.Those(
+            "select reference as case_reference from caserecord_case",
+            "select reference as case_reference from caserecord_case",
+            "1 = 1",
+            Map.of());
+
+    /**
+     * How a list is read.
+     *
+     * @param whole with fewer rows than this a list is read whole
+     * @param farthest of so many cases that fit it is asked whether they may be seen, before a long list is read whole
+     */
+    record Limits(int whole, int farthest) {}
+
+    private static final Limits LIMITS = new Limits(3_000, 3_000);
+
+    /** Where the cases of a list come from. */
+    private record Found(String from, Map<String, Object> values) {}
+
     private final JdbcClient jdbc;
     private final Households households;
     private final Clock clock;
+    private final Limits limits;
 
+    @Autowired
     CaseSearch(JdbcClient jdbc, Households households, Clock clock) {
+        this(jdbc, households, clock, LIMITS);
+    }
+
+    CaseSearch(JdbcClient jdbc, Households households, Clock clock, Limits limits) {
+        this.limits = limits;
         this.jdbc = jdbc;
         this.households = households;
         this.clock = clock;
@@ -47,43 +75,100 @@ public class CaseSearch {
         if (query.waiting() != null) {
             conditions.add(query.waiting(), clock.instant());
         }
+        boolean anybody = query.text() == null || query.text().isBlank();
         addText(conditions, query.text());
         if (conditions.nothingFits) {
-            return new CasePage(List.of(), page, 0);
+            return new CasePage(List.of(), page, 0, false);
         }
-        if (visible instanceof VisibleCases.Those those) {
-            return conditions.parts.isEmpty() ? all(those, page) : found(conditions.within(those), page);
-        }
-        return found(conditions, page);
+        VisibleCases.Those those = visible instanceof VisibleCases.Those some ? some : EVERY_CASE;
+        return anybody ? newest(conditions, those, page) : counted(each(conditions, those), page);
     }
 
-    /** Without a condition the page is cut from the references alone: they are in the order in which cases came. */
-    private CasePage all(VisibleCases.Those visible, int page) {
+    /** The whole list, if it is short enough to read and count, and else no more of it than the page needs. */
+    private CasePage newest(Conditions conditions, VisibleCases.Those visible, int page) {
+        if (isShort(visible)) {
+            return counted(within(conditions, visible), page);
+        }
+        int start = (int) Math.min(Integer.MAX_VALUE - CasePage.SIZE - 1, skipped(page));
+        int end = start + CasePage.SIZE;
+        List<String> found = walked(conditions, visible, end + 1);
+        boolean more = found.size() > end;
+        if (!more && isFar(conditions)) {
+            return counted(within(conditions, visible), page);
+        }
+        List<String> shown = found.subList(Math.min(start, found.size()), Math.min(end, found.size()));
+        return new CasePage(withMembers(lines(shown)), page, more ? end : found.size(), more);
+    }
+
+    /** Whether more cases fit than were walked. */
+    private boolean isFar(Conditions conditions) {
+        return jdbc.sql("select count(*) from (select reference from caserecord_case" + conditions.where()
+                                + " limit :seenFarthest) seen_case")
+                        .params(conditions.values)
+                        .param("seenFarthest", limits.farthest() + 1)
+                        .query(Long.class)
+                        .single()
+                > limits.farthest();
+    }
+
+    private boolean isShort(VisibleCases.Those visible) {
+        return jdbc.sql("select count(*) from (select case_reference from (" + visible.rows()
+                                + ") seen_rows limit :seenMost) seen_some")
+                        .params(visible.values())
+                        .param("seenMost", limits.whole())
+                        .query(Long.class)
+                        .single()
+                < limits.whole();
+    }
+
+    /** The references of so many cases, if they are found among the newest that fit. */
+    private List<String> walked(Conditions conditions, VisibleCases.Those visible, int wanted) {
+        return jdbc.sql("select reference from (select reference, received_at from caserecord_case"
+                        + conditions.where() + NEWEST_FIRST + " limit :seenFarthest) seen_case where "
+                        + visible.condition() + NEWEST_FIRST + " limit :seenWanted")
+                .params(conditions.values)
+                .params(visible.values())
+                .param("seenFarthest", limits.farthest())
+                .param("seenWanted", wanted)
+                .query(String.class)
+                .list();
+    }
+
+    private static Found within(Conditions conditions, VisibleCases.Those visible) {
+        if (visible != EVERY_CASE) {
+            conditions.within(visible);
+        }
+        return new Found("caserecord_case" + conditions.where(), conditions.values);
+    }
+
+    private static Found each(Conditions conditions, VisibleCases.Those visible) {
+        Map<String, Object> values = new HashMap<>(conditions.values);
+        values.putAll(visible.values());
+        return new Found(
+                "(select reference, received_at from caserecord_case" + conditions.where() + ") seen_case where "
+                        + visible.condition(),
+                values);
+    }
+
+    private CasePage counted(Found found, int page) {
         List<String> references = new ArrayList<>();
         long[] total = {0};
-        jdbc.sql("select case_reference, count(*) over () as total from (" + visible.query()
-                        + ") seen_cases order by case_reference desc limit :seenSize offset :seenSkip")
-                .params(visible.values())
+        jdbc.sql("select reference, count(*) over () as total from " + found.from + NEWEST_FIRST
+                        + " limit :seenSize offset :seenSkip")
+                .params(found.values)
                 .param("seenSize", CasePage.SIZE)
                 .param("seenSkip", skipped(page))
                 .query(row -> {
-                    references.add(row.getString("case_reference"));
+                    references.add(row.getString("reference"));
                     total[0] = row.getLong("total");
                 });
         if (references.isEmpty() && page > 1) {
-            return found(new Conditions().within(visible), page);
+            total[0] = jdbc.sql("select count(*) from " + found.from)
+                    .params(found.values)
+                    .query(Long.class)
+                    .single();
         }
-        Conditions conditions = new Conditions();
-        conditions.in("reference", references);
-        return new CasePage(references.isEmpty() ? List.of() : withMembers(lines(conditions, 1)), page, total[0]);
-    }
-
-    private CasePage found(Conditions conditions, int page) {
-        long total = jdbc.sql("select count(*) from caserecord_case" + conditions.where())
-                .params(conditions.values)
-                .query(Long.class)
-                .single();
-        return new CasePage(withMembers(lines(conditions, page)), page, total);
+        return new CasePage(withMembers(lines(references)), page, total[0], false);
     }
 
     private static long skipped(int page) {
@@ -103,12 +188,12 @@ public class CaseSearch {
         }
     }
 
-    private List<CaseLine> lines(Conditions conditions, int page) {
-        return jdbc.sql("select * from caserecord_case" + conditions.where()
-                        + " order by received_at desc, reference desc limit :size offset :skip")
-                .params(conditions.values)
-                .param("size", CasePage.SIZE)
-                .param("skip", skipped(page))
+    private List<CaseLine> lines(List<String> references) {
+        if (references.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("select * from caserecord_case where reference in (:references)" + NEWEST_FIRST)
+                .param("references", references)
                 .query((row, number) -> line(row))
                 .list();
     }
@@ -167,10 +252,9 @@ public class CaseSearch {
             }
         }
 
-        Conditions within(VisibleCases.Those visible) {
+        void within(VisibleCases.Those visible) {
             parts.add("reference in (" + visible.query() + ')');
             values.putAll(visible.values());
-            return this;
         }
 
         void add(Waiting waiting, Instant now) {

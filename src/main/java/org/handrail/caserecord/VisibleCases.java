@@ -9,10 +9,11 @@ public sealed interface VisibleCases {
     record All() implements VisibleCases {}
 
     /**
-     * Those of a query and no others.
+     * Those of a query and no others. All parameters have names that begin with {@code seen}.
      *
      * @param query gives the column {@code case_reference}, each case once
-     * @param values its parameters, under names that begin with {@code seen}
+     * @param rows the same, perhaps with a case more than once
+     * @param condition says the same of a row {@code seen_case} with the column {@code reference}
      */
-    record Those(String query, Map<String, Object> values) implements VisibleCases {}
+    record Those(String query, String rows, String condition, Map<String, Object> values) implements VisibleCases {}
 }

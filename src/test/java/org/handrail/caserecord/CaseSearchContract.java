@@ -2,10 +2,14 @@ package org.handrail.caserecord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import org.handrail.people.HouseholdId;
 import org.handrail.platform.CaseReference;
@@ -102,9 +106,19 @@ abstract class CaseSearchContract extends CaseRecordFixture {
                 .isZero();
     }
 
+    private CaseSearch search(int whole, int farthest) {
+        return new CaseSearch(
+                JdbcClient.create(new ForgetfulJdbcTemplate(source)),
+                people.households(),
+                Clock.fixed(NOW, ZoneOffset.UTC),
+                new CaseSearch.Limits(whole, farthest));
+    }
+
     private static VisibleCases those(List<CaseReference> references) {
         return new VisibleCases.Those(
                 "select reference as case_reference from caserecord_case where reference in (:seenThese)",
+                "select reference as case_reference from caserecord_case where reference in (:seenThese)",
+                "seen_case.reference in (:seenThese)",
                 Map.of(
                         "seenThese",
                         references.stream().map(CaseReference::toString).toList()));
@@ -113,8 +127,11 @@ abstract class CaseSearchContract extends CaseRecordFixture {
     @Test
     void showsAndCountsOnlyWhatMayBeSeen() {
         VisibleCases two = those(List.of(khans.get(3), khans.get(7)));
-        VisibleCases none =
-                new VisibleCases.Those("select reference as case_reference from caserecord_case where 1 = 0", Map.of());
+        VisibleCases none = new VisibleCases.Those(
+                "select reference as case_reference from caserecord_case where 1 = 0",
+                "select reference as case_reference from caserecord_case where 1 = 0",
+                "1 = 0",
+                Map.of());
 
         assertThat(cases.search().find(CaseQuery.ANY, two, 1).lines())
                 .extracting(CaseLine::reference)
@@ -125,6 +142,39 @@ abstract class CaseSearchContract extends CaseRecordFixture {
                         .total())
                 .isZero();
         assertThat(cases.search().find(CaseQuery.ANY, none, 1).total()).isZero();
+    }
+
+    @Test
+    void listsTheSameWhetherItReadsTheListWholeOrAsksOfEachCase() {
+        List<CaseReference> everybody = new ArrayList<>(khans);
+        everybody.add(oneill);
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        List<CaseQuery> queries = List.of(
+                CaseQuery.ANY,
+                CaseQuery.ANY.withStatuses(Set.of(CaseStatus.RECEIVED)),
+                CaseQuery.ANY.withStatuses(Set.of(CaseStatus.IN_TRIAGE)),
+                CaseQuery.ANY.withTeam("council-front-door"));
+        for (int i = 0; i < 40; i++) {
+            Collections.shuffle(everybody, random);
+            VisibleCases some = those(List.copyOf(everybody.subList(0, 20 + random.nextInt(12))));
+            for (CaseQuery query : queries) {
+                for (int page = 1; page < 4; page++) {
+                    String name = "seed %d, %s, page %d".formatted(seed, query, page);
+                    CasePage whole = search(100, 100).find(query, some, page);
+                    CasePage asked = search(1, random.nextInt(40)).find(query, some, page);
+                    assertThat(asked.lines())
+                            .as(name)
+                            .extracting(CaseLine::reference)
+                            .containsExactlyElementsOf(whole.lines().stream()
+                                    .map(CaseLine::reference)
+                                    .toList());
+                    assertThat(whole.more()).isFalse();
+                    assertThat(asked.goesOn()).as(name).isEqualTo(whole.goesOn());
+                    assertThat(asked.total()).as(name).isEqualTo(asked.more() ? page * 25L : whole.total());
+                }
+            }
+        }
     }
 
     @Test

@@ -93,15 +93,34 @@ public class CaseGuard {
 
     /** What somebody may see in a list, without the cases that are hidden and with those that are open to them. */
     public SeenCases limit(String account, SeenCases seen) {
-        if (hiddenFrom(account).isEmpty() && openTo(account).isEmpty()) {
+        if (!changesFor(account)) {
             return seen;
         }
         Map<String, Object> values = new HashMap<>(seen.values());
         values.put("seenBy", account);
         values.put("seenAt", DatabaseTime.of(clock.instant()));
-        String sql = "select case_reference from (" + seen.sql() + " union select case_reference from (" + OPEN
-                + ") opened) known where case_reference not in (" + HIDDEN + ')';
-        return new SeenCases(sql.replace(":account", ":seenBy").replace(":now", ":seenAt"), values);
+        String opened = "select case_reference from (" + OPEN + ") opened";
+        return new SeenCases(
+                named("select case_reference from (" + seen.sql() + " union " + opened
+                        + ") known where case_reference not in (" + HIDDEN + ')'),
+                named(seen.rows() + " union all " + opened),
+                named('(' + seen.condition() + " or seen_case.reference in (" + opened
+                        + ")) and seen_case.reference not in (" + HIDDEN + ')'),
+                values);
+    }
+
+    private boolean changesFor(String account) {
+        return jdbc.sql("select count(*) from (select case_reference from (" + HIDDEN
+                                + ") hidden union all select case_reference from (" + OPEN + ") opened) changed")
+                        .param("account", account)
+                        .param("now", DatabaseTime.of(clock.instant()))
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    private static String named(String sql) {
+        return sql.replace(":account", ":seenBy").replace(":now", ":seenAt");
     }
 
     private boolean has(String select, String account, CaseReference reference) {

@@ -96,7 +96,8 @@ class CaseListPages {
 
     private VisibleCases visible(Account worker) {
         return access.listOf(worker)
-                .<VisibleCases>map(cases -> new VisibleCases.Those(cases.sql(), cases.values()))
+                .<VisibleCases>map(
+                        cases -> new VisibleCases.Those(cases.sql(), cases.rows(), cases.condition(), cases.values()))
                 .orElseGet(VisibleCases.All::new);
     }
 }

@@ -12,6 +12,7 @@ import org.handrail.audit.AuditTrail;
 import org.handrail.platform.CaseReference;
 import org.handrail.platform.engine.CaseTasks;
 import org.handrail.platform.engine.OpenTask;
+import org.handrail.platform.engine.TaskOrder;
 import org.handrail.platform.engine.form.FieldFault;
 import org.handrail.platform.engine.form.FormField;
 import org.handrail.platform.engine.form.FormRefused;
@@ -21,6 +22,7 @@ import org.handrail.platform.web.FieldProblem;
 import org.handrail.platform.web.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,7 +36,7 @@ import org.springframework.web.server.ResponseStatusException;
 class TaskPages {
 
     private static final String PAGE = "casework/task";
-    private static final int SIZE = 100;
+    private static final int SIZE = 50;
     private static final int LAST_PAGE = 1_000;
 
     private final CaseTasks tasks;
@@ -60,10 +62,16 @@ class TaskPages {
     }
 
     @GetMapping("/tasks")
-    String list(@RequestParam(name = "page", defaultValue = "1") int page, Model model) {
+    @Transactional
+    public String list(
+            @RequestParam(name = "page", defaultValue = "1") int page,
+            @RequestParam(name = "order", defaultValue = "SOONEST") TaskOrder order,
+            Model model) {
         Account account = signedIn.get();
         int number = Math.min(Math.max(1, page), LAST_PAGE);
-        List<OpenTask> found = tasks.forWorker(account.name(), account.groups(), (number - 1) * SIZE, SIZE + 1);
+        List<OpenTask> found = tasks.forWorker(account.name(), account.groups(), order, (number - 1) * SIZE, SIZE + 1);
+        model.addAttribute("orders", TaskOrder.values());
+        model.addAttribute("order", order);
         model.addAttribute("tasks", found.stream().limit(SIZE).toList());
         model.addAttribute("number", number);
         model.addAttribute("more", found.size() > SIZE && number < LAST_PAGE);

@@ -63,16 +63,20 @@ public class CaseTasks {
                 .findFirst();
     }
 
-    /** Tasks that this account has, or that one of its teams may take. */
-    public List<OpenTask> forWorker(String account, Collection<String> groups) {
-        return forWorker(account, groups, 0, MOST);
-    }
-
     /** So many of the tasks that this account has, or that one of its teams may take, after the first ones. */
-    public List<OpenTask> forWorker(String account, Collection<String> groups, int after, int most) {
+    public List<OpenTask> forWorker(String account, Collection<String> groups, TaskOrder order, int after, int most) {
         TaskQuery query = tasks.createTaskQuery().or().taskAssignee(account);
         TaskQuery mine = (groups.isEmpty() ? query : query.taskCandidateGroupIn(List.copyOf(groups))).endOr();
-        return list(() -> soonestFirst(mine).listPage(after, most), this::teamsAtOnce);
+        return list(() -> inOrder(mine, order).listPage(after, most), this::teamsAtOnce);
+    }
+
+    /** In the orders of the indexes of the work list: tasks that are equal in it come in the order of their ids. */
+    private static TaskQuery inOrder(TaskQuery query, TaskOrder order) {
+        return switch (order) {
+            case SOONEST -> query.orderByDueDate().asc();
+            case URGENT -> query.orderByTaskPriority().desc().orderByDueDate().asc();
+            case NEWEST -> query.orderByTaskCreateTime().desc();
+        };
     }
 
     /** Whether the account has a task that opens the case, or one of its teams may take one. */

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Which of the tasks that a query looks at it wants: conditions on row {@code w} and the engine's task {@code RES}. */
 final class Restrictions {
 
-    /** The start of a text that the index holds, because a whole text may be too long for one. */
-    private static final String INDEXED = "left(v.TEXT_, 100) = left(%1$s, 100) and v.TEXT_ = %1$s";
+    /** The index holds no longer texts. */
+    private static final int LONGEST = 100;
 
     private final Statement statement;
     private final StringBuilder sql = new StringBuilder();
@@ -81,7 +81,7 @@ final class Restrictions {
         if (known) {
             when(
                     true,
-                    "RES.PROC_INST_ID_ in (select v.PROC_INST_ID_ from ACT_RU_VARIABLE v where v.TASK_ID_ is null"
+                    "w.instance in (select v.PROC_INST_ID_ from ACT_RU_VARIABLE v where v.TASK_ID_ is null"
                             + " and v.NAME_ = " + statement.value(wanted.getName())
                             + values.stream().map(this::condition).collect(Collectors.joining(" or ", " and (", "))")));
         }
@@ -89,14 +89,18 @@ final class Restrictions {
 
     private static boolean isKnown(SingleQueryVariableValueCondition value) {
         return value.getTextValue2() == null
-                && (value.getTextValue() == null || "string".equals(value.getType()))
+                && (value.getTextValue() == null
+                        || "string".equals(value.getType())
+                                && value.getTextValue().length() <= LONGEST)
                 && (value.getTextValue() != null || value.getLongValue() != null || value.getDoubleValue() != null);
     }
 
     private String condition(SingleQueryVariableValueCondition value) {
         StringBuilder condition = new StringBuilder("v.TYPE_ = " + statement.value(value.getType()));
         if (value.getTextValue() != null) {
-            condition.append(" and ").append(INDEXED.formatted(statement.value(value.getTextValue())));
+            condition
+                    .append(" and length(v.TEXT_) <= " + LONGEST + " and v.TEXT_ = ")
+                    .append(statement.value(value.getTextValue()));
         }
         if (value.getLongValue() != null) {
             condition.append(" and v.LONG_ = ").append(statement.value(value.getLongValue()));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.Direction;
 import org.camunda.bpm.engine.impl.QueryOrderingProperty;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
@@ -110,7 +111,9 @@ class WorkListQuery {
     Statement count() {
         return statement
                 .add("select count(*) from (select distinct task from (")
-                .add(sources.stream().map(source -> all(source, "w.task")).collect(Collectors.joining(" union all ")))
+                .add(sources.stream()
+                        .flatMap(source -> all(source, "w.task"))
+                        .collect(Collectors.joining(" union all ")))
                 .add(") found) tasks");
     }
 
@@ -121,8 +124,8 @@ class WorkListQuery {
         return statement
                 .add("select RES.* from (select distinct " + names + " from (")
                 .add(sources.stream()
-                        .map(source ->
-                                source.isCandidates() && !joins() ? first(source, columns) : all(source, columns))
+                        .flatMap(source ->
+                                source.isCandidates() && isQuick() ? first(source, columns) : all(source, columns))
                         .collect(Collectors.joining(" union all ")))
                 .add(") found" + order("") + limit(query.getMaxResults()) + " offset " + query.getFirstResult())
                 .add(") page join ACT_RU_TASK RES on RES.ID_ = page.task" + order("page."));
@@ -144,13 +147,25 @@ class WorkListQuery {
         return most >= Integer.MAX_VALUE ? "" : " limit " + most;
     }
 
+    /** Whether the index alone tells which tasks come first. */
+    private boolean isQuick() {
+        return !joins() && !restrictions.contains("ACT_RU_VARIABLE");
+    }
+
     private boolean joins() {
         return restrictions.contains("RES.")
                 || sorts.stream().anyMatch(sort -> sort.startsWith("RES.") || sort.contains("(RES."));
     }
 
-    /** As many of each principal as the page may need, straight from the index. */
-    private String first(Source source, String columns) {
+    /** As many of each principal as the page may need, straight from the index, and all that only another lets see. */
+    private Stream<String> first(Source source, String columns) {
+        List<String> ways = reader.mayRead(source.principals(), statement);
+        return Stream.concat(
+                Stream.of(first(source, columns, ways.get(0))),
+                ways.stream().skip(1).map(way -> all(source, columns, way)));
+    }
+
+    private String first(Source source, String columns, String way) {
         String who = source.principals().stream()
                 .map(principal -> "(" + statement.value(principal) + "::varchar)")
                 .collect(Collectors.joining(", "));
@@ -158,19 +173,19 @@ class WorkListQuery {
                 + " cross join (values (true)" + (source.openOnly() ? "" : ", (false)") + ") state(open)"
                 + " cross join lateral (select " + columns + rows()
                 + "w.principal = who.principal and w.open = state.open"
-                + conditions(source) + order("")
+                + source.role("w") + restrictions + way + order("")
                 + limit((long) query.getFirstResult() + query.getMaxResults()) + ") x";
     }
 
-    private String all(Source source, String columns) {
-        return "select " + columns + rows() + source.holds("w", statement) + conditions(source);
+    private Stream<String> all(Source source, String columns) {
+        return reader.mayRead(source.principals(), statement).stream().map(way -> all(source, columns, way));
+    }
+
+    private String all(Source source, String columns, String way) {
+        return "select " + columns + rows() + source.holds("w", statement) + restrictions + way;
     }
 
     private String rows() {
         return " from platform_work_list w" + (joins() ? " join ACT_RU_TASK RES on RES.ID_ = w.task" : "") + " where ";
-    }
-
-    private String conditions(Source source) {
-        return source.role("w") + restrictions + reader.mayRead(source.principals(), statement);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -18,6 +19,9 @@ import org.camunda.bpm.engine.task.Task;
 import org.handrail.platform.Actor;
 import org.handrail.platform.CurrentActor;
 import org.handrail.platform.engine.AsSystem;
+import org.handrail.platform.engine.CaseTasks;
+import org.handrail.platform.engine.OpenTask;
+import org.handrail.platform.engine.TaskOrder;
 import org.handrail.support.OnPostgreSql;
 import org.handrail.support.Referral;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +49,9 @@ class WorkListIT extends OnPostgreSql {
 
     @Autowired
     private TaskService tasks;
+
+    @Autowired
+    private CaseTasks caseTasks;
 
     @Autowired
     private FilterService filters;
@@ -147,6 +154,31 @@ class WorkListIT extends OnPostgreSql {
                 .query(Long.class)
                 .single();
         assertThat(compared()).isEqualTo("0 missing, 0 extra");
+    }
+
+    @Test
+    void listsTheTasksOfAPersonInTheOrderAskedFor() {
+        for (int change = 0; change < CHANGES; change++) {
+            changesATask();
+        }
+        Map<TaskOrder, String> orders = Map.of(
+                TaskOrder.SOONEST, "DUE_DATE_, ID_",
+                TaskOrder.URGENT, "PRIORITY_ desc, DUE_DATE_, ID_",
+                TaskOrder.NEWEST, "CREATE_TIME_ desc, ID_ desc");
+        orders.forEach((order, columns) -> assertThat(caseTasks.forWorker(PEOPLE.get(0), TEAMS, order, 3, 40).stream()
+                        .map(OpenTask::id)
+                        .toList())
+                .as("%s, seed %d", order, seed)
+                .isNotEmpty()
+                .isEqualTo(
+                        jdbc.sql("select ID_ from ACT_RU_TASK t where ASSIGNEE_ = :me or ASSIGNEE_ is null and exists"
+                                        + " (select 1 from ACT_RU_IDENTITYLINK l where l.TASK_ID_ = t.ID_"
+                                        + " and l.TYPE_ = 'candidate' and l.GROUP_ID_ in (:teams)) order by " + columns
+                                        + " limit 40 offset 3")
+                                .param("me", PEOPLE.get(0))
+                                .param("teams", TEAMS)
+                                .query(String.class)
+                                .list()));
     }
 
     @Test
