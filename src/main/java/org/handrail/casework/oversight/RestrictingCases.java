@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.handrail.access.Accounts;
 import org.handrail.access.restriction.RestrictionReason;
 import org.handrail.access.restriction.Restrictions;
+import org.handrail.caserecord.CaseRecord;
+import org.handrail.caserecord.CaseRecords;
 import org.handrail.caserecord.TeamAroundHousehold;
 import org.handrail.platform.CaseReference;
 import org.handrail.platform.CurrentActor;
@@ -21,19 +23,33 @@ class RestrictingCases {
     private final Restrictions restrictions;
     private final Accounts accounts;
     private final TeamAroundHousehold team;
+    private final CaseRecords cases;
     private final CurrentActor currentActor;
 
     RestrictingCases(
-            Restrictions restrictions, Accounts accounts, TeamAroundHousehold team, CurrentActor currentActor) {
+            Restrictions restrictions,
+            Accounts accounts,
+            TeamAroundHousehold team,
+            CaseRecords cases,
+            CurrentActor currentActor) {
         this.restrictions = restrictions;
         this.accounts = accounts;
         this.team = team;
+        this.cases = cases;
         this.currentActor = currentActor;
     }
 
+    /** The other cases of the household are restricted too, each to be looked at again by itself: they would tell of this one. */
     @Transactional
     public void restrict(CaseReference reference, RestrictionReason reason, String words, String people) {
-        Set<String> named = named(people);
+        restrictOne(reference, reason, words, named(people));
+        cases.ofHousehold(cases.get(reference).household()).stream()
+                .map(CaseRecord::reference)
+                .filter(other -> restrictions.of(other).isEmpty())
+                .forEach(other -> restrictOne(other, reason, words, named(people)));
+    }
+
+    private void restrictOne(CaseReference reference, RestrictionReason reason, String words, Set<String> named) {
         named.add(currentActor.now().account());
         team.lead(reference).ifPresent(lead -> named.add(lead.who().account()));
         restrictions.restrict(reference, reason, false, words, named);

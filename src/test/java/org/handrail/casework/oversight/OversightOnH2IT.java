@@ -30,6 +30,11 @@ class OversightOnH2IT extends OnH2 {
     }
 
     @Test
+    void restrictsEveryCaseOfTheHousehold() {
+        new RestrictedStory(watched, beans).restrictsEveryCaseOfTheHousehold();
+    }
+
+    @Test
     void forcesADecisionAfterNinetyDays() {
         new RestrictedStory(watched, beans).forcesADecisionAfterNinetyDays();
     }

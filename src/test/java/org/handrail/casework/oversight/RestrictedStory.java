@@ -107,6 +107,20 @@ final class RestrictedStory {
                 .isZero();
     }
 
+    void restrictsEveryCaseOfTheHousehold() {
+        Map<String, Object> family = Referral.ofStrangers(Referral.storyA(), "Twicetold");
+        String first = watched.desk.received(family);
+        String second = watched.desk.received(family);
+        assertThat(watched.seen("auditor", second)).isEqualTo(200);
+
+        watched.restrict("infoofficer", first, "practitioner");
+
+        for (String reference : List.of(first, second)) {
+            assertThat(watched.seen("auditor", reference)).as(reference).isEqualTo(404);
+            assertThat(watched.seen("practitioner", reference)).as(reference).isEqualTo(200);
+        }
+    }
+
     void forcesADecisionAfterNinetyDays() {
         String reference = watched.received("Overdue");
         watched.restrict("infoofficer", reference, "");
