@@ -26,6 +26,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What people do with cases that are watched over, and what the others see of them. */
 final class WatchedCases {
 
+    /** No list of the engine gives more at once. */
+    private static final int MOST = 200;
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     final CaseDesk desk;
@@ -99,21 +102,26 @@ final class WatchedCases {
     /** What Tasklist's own calls tell of the case: the task query, its count, and the first filter with its count. */
     int inTasklist(String account, String reference) {
         String api = "/camunda/api/engine/engine/default/";
-        int found = array(account, api + "task?maxResults=200&processInstanceBusinessKey=" + reference)
+        int found = array(account, api + "task?maxResults=" + MOST + "&processInstanceBusinessKey=" + reference)
                 .size();
         int counted = object(account, api + "task/count?processInstanceBusinessKey=" + reference)
                 .path("count")
                 .asInt();
         assertThat(counted).as("count for " + account).isEqualTo(found);
-        JsonNode filters = array(account, api + "filter?resourceType=Task&maxResults=200");
+        JsonNode filters = array(account, api + "filter?resourceType=Task&maxResults=" + MOST);
         long inFilters = 0;
         for (JsonNode filter : filters) {
             String one = api + "filter/" + filter.path("id").asText() + "/";
-            JsonNode list = array(account, one + "list?maxResults=200");
+            int listed = 0;
+            JsonNode page;
+            do {
+                page = array(account, one + "list?firstResult=" + listed + "&maxResults=" + MOST);
+                listed += page.size();
+                inFilters += ofCase(page, reference);
+            } while (page.size() == MOST);
             assertThat(object(account, one + "count").path("count").asInt())
                     .as(filter.path("name").asText() + " for " + account)
-                    .isGreaterThanOrEqualTo(list.size());
-            inFilters += ofCase(list, reference);
+                    .isGreaterThanOrEqualTo(listed);
         }
         assertThat(inFilters > 0).as("in filters of " + account).isEqualTo(found > 0);
         return found;
