@@ -14,7 +14,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Phaser;
-import java.util.function.IntPredicate;
 import org.handrail.journey.Journey;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,6 @@ final class KilledJourneys {
 
     private final Path folder;
     private final Place place;
-    private final IntPredicate killedAfter;
     private final Set<String> references = ConcurrentHashMap.newKeySet();
     private final Map<String, String> due = new ConcurrentHashMap<>();
     private volatile @Nullable StartedHandrail alive;
@@ -37,7 +35,7 @@ final class KilledJourneys {
         @Override
         protected boolean onAdvance(int step, int journeys) {
             try {
-                between(step);
+                between();
             } catch (Exception | AssertionError failed) {
                 fault = failed;
             }
@@ -45,11 +43,9 @@ final class KilledJourneys {
         }
     };
 
-    /** Is killed after the steps that fit, counted from 0, and whenever the day of a timer comes. */
-    KilledJourneys(Path folder, Place place, IntPredicate killedAfter) throws Exception {
+    KilledJourneys(Path folder, Place place) {
         this.folder = folder;
         this.place = place;
-        this.killedAfter = killedAfter;
     }
 
     /** Plays them to their end; answers how often the program was killed. */
@@ -106,10 +102,7 @@ final class KilledJourneys {
         }
     }
 
-    private void between(int step) throws Exception {
-        if (due.isEmpty() && !killedAfter.test(step)) {
-            return;
-        }
+    private void between() throws Exception {
         Map<String, Set<String>> standing = openTasks();
         alive().kill();
         alive().awaitEnd();
