@@ -13,21 +13,26 @@ create table platform_work_list (
     due timestamp,
     priority integer,
     process varchar(255) not null,
+    instance varchar(64), -- so that variables are looked up without reading the task
     primary key (task, principal)
 ) with (autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_insert_scale_factor = 0.05,
         autovacuum_analyze_scale_factor = 0.02);
 
-create index platform_work_list_created on platform_work_list (principal, open, created, task)
-    include (due, priority, process, granted) where candidate;
-create index platform_work_list_due on platform_work_list (principal, open, due, task)
-    include (created, priority, process, granted) where candidate;
-create index platform_work_list_priority on platform_work_list (principal, open, priority, task)
-    include (created, due, process, granted) where candidate;
-create index platform_work_list_mine on platform_work_list (principal, task)
-    include (created, due, priority, process, open, granted) where assignee;
 create index platform_work_list_readers on platform_work_list (task, principal) where granted;
+create index platform_work_list_created on platform_work_list (principal, open, created, task)
+    include (due, priority, process, granted, instance) where candidate;
+create index platform_work_list_due on platform_work_list (principal, open, due, task)
+    include (created, priority, process, granted, instance) where candidate;
+-- The most urgent first, and of those the soonest due.
+create index platform_work_list_urgent on platform_work_list (principal, open, priority desc, due, task)
+    include (created, process, granted, instance) where candidate;
+create index platform_work_list_mine on platform_work_list (principal, task)
+    include (created, due, priority, process, open, granted, instance) where assignee;
 create index platform_work_list_read on platform_work_list (principal, task)
-    include (created, due, priority, process, open, assignee) where granted;
+    include (created, due, priority, process, open, assignee, instance) where granted;
+-- Candidates who may not read their task by a right of their own: hardly any, and they are looked for apart.
+create index platform_work_list_ungranted on platform_work_list (principal, task)
+    include (created, due, priority, process, open, instance) where candidate and not granted;
 
 -- Brings the rows of one task, or its row for one principal, in line with the engine. The lock makes two transactions
 -- that change one task wait for each other, so that neither misses what the other did.
@@ -42,7 +47,7 @@ begin
         on conflict (task, principal) do update set
             candidate = excluded.candidate, assignee = excluded.assignee, granted = excluded.granted,
             open = excluded.open, created = excluded.created, due = excluded.due, priority = excluded.priority,
-            process = excluded.process
+            process = excluded.process, instance = excluded.instance
         where row(here.*) is distinct from row(excluded.*);
     delete from platform_work_list here
         where task = kept and (whose is null or principal = whose)
@@ -121,7 +126,7 @@ begin
         on conflict (task, principal) do update set
             candidate = excluded.candidate, assignee = excluded.assignee, granted = excluded.granted,
             open = excluded.open, created = excluded.created, due = excluded.due, priority = excluded.priority,
-            process = excluded.process
+            process = excluded.process, instance = excluded.instance
         where row(here.*) is distinct from row(excluded.*);
     get diagnostics missing = row_count;
 end
@@ -137,7 +142,8 @@ begin
     lock table act_ru_task, act_ru_identitylink, act_ru_authorization in share row exclusive mode;
     create or replace view platform_work_list_truth as
         select t.id_ as task, p.principal, p.candidate, p.assignee, p.granted, t.assignee_ is null as open,
-            t.create_time_ as created, t.due_date_ as due, t.priority_ as priority, d.key_ as process
+            t.create_time_ as created, t.due_date_ as due, t.priority_ as priority, d.key_ as process,
+            t.proc_inst_id_ as instance
         from (
             select task, principal, bool_or(candidate) as candidate, bool_or(assignee) as assignee,
                 bool_or(granted) as granted
@@ -155,7 +161,10 @@ begin
         ) p
         join act_ru_task t on t.id_ = p.task
         join act_re_procdef d on d.id_ = t.proc_def_id_;
-    create index if not exists platform_work_list_variable on act_ru_variable (name_, left(text_, 100), proc_inst_id_);
+    create index if not exists platform_work_list_variable on act_ru_variable (name_, text_, proc_inst_id_)
+        include (type_, task_id_) where length(text_) <= 100;
+    create index if not exists platform_work_list_number on act_ru_variable (name_, long_, double_, proc_inst_id_)
+        include (type_, task_id_) where long_ is not null or double_ is not null;
     create or replace trigger platform_work_list after insert or update or delete on act_ru_task
         for each row execute function platform_work_list_task();
     create or replace trigger platform_work_list after insert or update or delete on act_ru_identitylink
@@ -177,7 +186,7 @@ begin
     drop trigger if exists platform_work_list on act_ru_task;
     drop trigger if exists platform_work_list on act_ru_identitylink;
     drop trigger if exists platform_work_list on act_ru_authorization;
-    drop index if exists platform_work_list_variable;
+    drop index if exists platform_work_list_variable, platform_work_list_number;
     drop view platform_work_list_truth;
     truncate platform_work_list;
     return true;

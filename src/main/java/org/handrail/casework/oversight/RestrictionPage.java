@@ -67,6 +67,7 @@ class RestrictionPage {
             Model model,
             HttpServletResponse response) {
         Restriction restriction = restricted(text);
+        model.addAttribute("people", people);
         if (restriction.overdueAt(clock.instant())) {
             return refuse("/people", "Decide first whether the restriction goes on", restriction, model, response);
         }

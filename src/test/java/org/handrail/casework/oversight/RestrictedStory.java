@@ -136,7 +136,7 @@ final class RestrictedStory {
         assertThat(watched.get("infoofficer", "/restricted").body()).contains("Overdue");
         assertThat(watched.sends("infoofficer", "/restricted/" + reference + "/people", Map.of("people", "triage"))
                         .body())
-                .contains("Decide first whether the restriction goes on");
+                .contains("Decide first whether the restriction goes on", "value=\"triage\"");
 
         watched.sends("infoofficer", "/restricted/" + reference + "/review", Map.of("goes", "on", "words", "Still"));
         watched.sends("infoofficer", "/restricted/" + reference + "/people", Map.of("people", "triage"));
